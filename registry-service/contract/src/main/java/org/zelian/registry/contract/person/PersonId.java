@@ -1,0 +1,26 @@
+package org.zelian.registry.contract.person;
+
+import org.zelian.registry.contract.Identifier;
+import org.zelian.registry.contract.Numbered;
+
+import java.util.UUID;
+
+/** A person: {@code person-} and a registry-issued number. */
+public record PersonId(String value) implements Identifier {
+
+    private static final String PREFIX = "person-";
+
+    public PersonId {
+        Numbered.require(PREFIX, value);
+    }
+
+    /** The id that the command with this id asks for. */
+    public static PersonId from(UUID command) {
+        return new PersonId(PREFIX + Numbered.from(command));
+    }
+
+    /** The registry-issued number, eight characters. */
+    public String number() {
+        return value.substring(PREFIX.length());
+    }
+}

@@ -1,0 +1,6 @@
+package org.zelian.registry.contract.unit;
+
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetId;
+
+/** Who takes over a system when its unit is merged, split, moved or closed. */
+public record TargetSuccession(ProtectionTargetId target, UnitId successor) {}
