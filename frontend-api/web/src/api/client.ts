@@ -1,0 +1,96 @@
+import createClient, { type Middleware } from 'openapi-fetch'
+import { actingAppointment, cookie, login } from '@/api/identity'
+import { steadyFetch } from '@/api/connection'
+import { problemFrom, problemOf } from '@/api/problem'
+import { momentParameters } from '@/app/moment'
+import type { paths } from '@/api/generated/schema'
+
+/** The highest ledger position one of our writes was told; reads ask for views at least that far. */
+let lastPosition = 0
+
+const READS = new Set(['GET', 'HEAD'])
+/** Who I am and what I may do is always today's. */
+const TIMELESS = /^\/api\/v1\/(me|session)(\/|$)/
+
+function readUrl(request: Request): string {
+  const url = new URL(request.url)
+  if (TIMELESS.test(url.pathname)) return request.url
+  const at = momentParameters()
+  for (const [name, value] of Object.entries(at)) {
+    if (!url.searchParams.has(name)) url.searchParams.set(name, value)
+  }
+  const bound = ['asOf', 'snapshot', 'atLeast'].some((name) => url.searchParams.has(name))
+  if (lastPosition > 0 && !bound) url.searchParams.set('atLeast', String(lastPosition))
+  return url.toString()
+}
+
+const house: Middleware = {
+  onRequest({ request }) {
+    const acting = actingAppointment()
+    if (acting) request.headers.set('X-Acting-Appointment', acting)
+    request.headers.set('Accept', 'application/json, application/problem+json')
+    if (READS.has(request.method)) return new Request(readUrl(request), request)
+    const token = cookie('XSRF-TOKEN')
+    if (token) request.headers.set('X-XSRF-TOKEN', token)
+    return request
+  },
+  onResponse({ response }) {
+    if (response.status === 401) login()
+  },
+}
+
+/** The typed client of the edge: `api.GET('/api/v1/…')`. Pass its calls through `read` or `write`. */
+export const api = createClient<paths>({ baseUrl: location.origin, fetch: steadyFetch })
+api.use(house)
+
+interface Answer<T> {
+  data?: T
+  error?: unknown
+  response: Response
+}
+
+async function settled<T>(call: Promise<Answer<T>>): Promise<Answer<T>> {
+  let answer: Answer<T>
+  try {
+    answer = await call
+  } catch (failure) {
+    if (failure instanceof DOMException && failure.name === 'AbortError') throw failure
+    throw problemOf(failure)
+  }
+  if (!answer.response.ok) throw problemFrom(answer.response, answer.error)
+  return answer
+}
+
+/**
+ * The body of a read.
+ * @throws Problem when it was refused or the line is gone
+ */
+export async function read<T>(call: Promise<Answer<T>>): Promise<NonNullable<T>> {
+  return (await settled(call)).data as NonNullable<T>
+}
+
+/** The body of a read with its version, as given back in `If-Match`. */
+export async function readVersioned<T>(call: Promise<Answer<T>>): Promise<{ body: NonNullable<T>; etag: string }> {
+  const answer = await settled(call)
+  return { body: answer.data as NonNullable<T>, etag: answer.response.headers.get('ETag') ?? '' }
+}
+
+/**
+ * The answer of a write; later reads wait until their views have it.
+ * @throws Problem when it was refused; `outcomeUnknown` when it may be sent again with the same key
+ */
+export async function write<T>(call: Promise<Answer<T>>): Promise<T> {
+  const answer = await settled(call)
+  const position = Number((answer.data as { position?: unknown } | undefined)?.position)
+  if (Number.isSafeInteger(position)) lastPosition = Math.max(lastPosition, position)
+  return answer.data as T
+}
+
+/** Headers of a write: its key (kept when it is sent again) and, where a version is at stake, the one seen. */
+export function writeHeaders(key: string, version?: string | number): Record<string, string> {
+  const headers: Record<string, string> = { 'Idempotency-Key': key }
+  if (version !== undefined && version !== '') {
+    headers['If-Match'] = /^(W\/)?"/.test(String(version)) ? String(version) : `"${version}"`
+  }
+  return headers
+}
