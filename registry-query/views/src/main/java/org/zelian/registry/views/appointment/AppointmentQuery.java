@@ -1,0 +1,39 @@
+package org.zelian.registry.views.appointment;
+
+import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.appointment.AppointmentId;
+import org.zelian.registry.contract.appointment.Role;
+import org.zelian.registry.contract.person.PersonId;
+import org.zelian.registry.contract.unit.UnitId;
+import org.zelian.registry.views.Page;
+import org.zelian.registry.views.Paging;
+import org.zelian.registry.views.Query;
+import org.zelian.registry.views.history.HistoryEntry;
+
+import java.util.List;
+
+/** What can be asked about appointments. */
+public sealed interface AppointmentQuery<A> extends Query<A> {
+
+    record FindAppointment(AppointmentId appointment)
+            implements AppointmentQuery<AppointmentView> {}
+
+    /**
+     * @param within only appointments in this unit and what stands under it
+     * @param standing on the day asked about; absent means current and ahead
+     */
+    record ListAppointments(
+            @Nullable UnitId within,
+            @Nullable PersonId person,
+            @Nullable Role role,
+            AppointmentView.@Nullable Standing standing,
+            Paging paging)
+            implements AppointmentQuery<Page<AppointmentView>> {}
+
+    /** The timeline of all appointments of the person who holds this one. */
+    record ShowAppointmentHistory(AppointmentId appointment)
+            implements AppointmentQuery<List<HistoryEntry>> {}
+
+    /** The asker's own appointments that are valid today, for 以何职务. */
+    record ShowMyAppointments() implements AppointmentQuery<MyAppointments> {}
+}

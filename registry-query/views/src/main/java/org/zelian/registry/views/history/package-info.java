@@ -1,0 +1,5 @@
+/** What changed, in words, with both clocks. */
+@NullMarked
+package org.zelian.registry.views.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package org.zelian.registry.views.protectiontarget;
+
+import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.protectiontarget.LifePhase;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetId;
+import org.zelian.registry.contract.protectiontarget.TargetKind;
+import org.zelian.registry.contract.unit.UnitId;
+import org.zelian.registry.views.Page;
+import org.zelian.registry.views.Paging;
+import org.zelian.registry.views.Query;
+import org.zelian.registry.views.history.HistoryEntry;
+import org.zelian.registry.views.responsibility.ResponsibilityChain;
+
+import java.util.List;
+
+/** What can be asked about protection targets. */
+public sealed interface ProtectionTargetQuery<A> extends Query<A> {
+
+    record FindTarget(ProtectionTargetId target) implements ProtectionTargetQuery<TargetDetail> {}
+
+    /**
+     * @param within only targets of this unit and what stands under it
+     * @param text in name, pinyin or registry number
+     */
+    record ListTargets(
+            @Nullable UnitId within,
+            @Nullable String text,
+            @Nullable TargetKind kind,
+            @Nullable LifePhase phase,
+            Paging paging)
+            implements ProtectionTargetQuery<Page<TargetRow>> {}
+
+    record ShowTargetHistory(ProtectionTargetId target)
+            implements ProtectionTargetQuery<List<HistoryEntry>> {}
+
+    /** Who was responsible for it on the day asked about, appointed by whom, up to the city. */
+    record ShowResponsibility(ProtectionTargetId target)
+            implements ProtectionTargetQuery<ResponsibilityChain> {}
+}

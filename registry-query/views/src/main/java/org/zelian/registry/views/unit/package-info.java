@@ -1,0 +1,5 @@
+/** Units as they were on a day. */
+@NullMarked
+package org.zelian.registry.views.unit;
+
+import org.jspecify.annotations.NullMarked;
