@@ -1,0 +1,52 @@
+package org.zelian.registry.domain;
+
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.Basis;
+import org.zelian.registry.contract.RegistryEvent;
+import org.zelian.registry.contract.appointment.Role;
+
+import java.time.LocalDate;
+
+/**
+ * The circumstances under which a command is decided.
+ *
+ * @param actor {@code person-…}, {@code bootstrap} or {@code policy:<WhenXThenY>}
+ * @param role under which a person acts
+ * @param today the registry's day, Asia/Shanghai
+ * @param effective the day from which the act holds
+ * @param expectedVersion entries of the stream that the actor has seen; absent means any
+ */
+public record Act(
+        String actor,
+        @Nullable Role role,
+        LocalDate today,
+        LocalDate effective,
+        @Nullable Long expectedVersion) {
+
+    /** Metadata key of the effective day; {@code evolve} reads it from there. */
+    public static final String EFFECTIVE = "effective";
+
+    /** Refuses what lies ahead, and late entries (补录) without a reason. */
+    public void isAboutThePast(Basis basis) {
+        FactsAreNotRecordedAhead.check(this);
+        LateEntriesGiveAReason.check(this, basis);
+    }
+
+    /** What lies ahead may be said; late entries (补录) give a reason. */
+    public void mayLieAhead(Basis basis) {
+        LateEntriesGiveAReason.check(this, basis);
+    }
+
+    /** Puts an entry right, from a day that has come, with the reason why it was wrong. */
+    public void isACorrection(Basis basis) {
+        FactsAreNotRecordedAhead.check(this);
+        CorrectionsGiveAReason.check(basis);
+    }
+
+    /** Records the event in the stream of the aggregate at hand, from the effective day on. */
+    public void record(RegistryEvent event) {
+        AggregateLifecycle.apply(event, MetaData.with(EFFECTIVE, effective));
+    }
+}

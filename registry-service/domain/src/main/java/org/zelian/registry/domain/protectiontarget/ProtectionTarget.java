@@ -1,0 +1,181 @@
+package org.zelian.registry.domain.protectiontarget;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.Basis;
+import org.zelian.registry.contract.protectiontarget.BuildKind;
+import org.zelian.registry.contract.protectiontarget.LifePhase;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.BeginBuilding;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.BeginTrial;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.CorrectLifeTransition;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.CorrectTargetDescription;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.DescribeTarget;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.HandOverTarget;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.PutOnline;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.RegisterTarget;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.BuildingBegun;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.LifeTransitionCorrected;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetDescribed;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetDescriptionCorrected;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetHandedOver;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetPutOnline;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetRegistered;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TrialBegun;
+import org.zelian.registry.contract.unit.UnitId;
+import org.zelian.registry.domain.Act;
+import org.zelian.registry.domain.CorrectionsNameAnEntry;
+import org.zelian.registry.domain.Entries;
+import org.zelian.registry.domain.unit.TheUnitIsActive;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/** 等级保护对象: decides what may be said of a system, and its life from planned to online. */
+public class ProtectionTarget {
+
+    @SuppressWarnings("UnusedVariable") // Axon reads it
+    @AggregateIdentifier
+    private @Nullable String id;
+
+    private @Nullable UnitId operator;
+    private final Life life = new Life();
+    private final Entries<Description> descriptions = new Entries<>();
+    private final Entries<LifePhase> transitions = new Entries<>();
+
+    ProtectionTarget() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    void decide(RegisterTarget command, Act act, ProtectionTargetFacts facts) {
+        act.isAboutThePast(command.basis());
+        StateSecretSystemsStayOutside.check(command);
+        TheUnitIsActive.check(command.operator(), facts.unit());
+        CommissioningIsKnown.check(command, act);
+        act.record(
+                new TargetRegistered(
+                        command.target(),
+                        command.operator(),
+                        command.name(),
+                        command.kind(),
+                        command.buildKind(),
+                        command.buildKind() == BuildKind.EXISTING
+                                ? LifePhase.ONLINE
+                                : LifePhase.PLANNED,
+                        command.commissionedOn(),
+                        command.business(),
+                        command.service(),
+                        command.deployment(),
+                        command.architecture(),
+                        command.basis()));
+    }
+
+    @CommandHandler
+    void decide(DescribeTarget command, Act act) {
+        act.isAboutThePast(command.basis());
+        Description said = Description.of(command);
+        ADescriptionSaysSomethingNew.check(!said.isEmpty());
+        act.record(
+                new TargetDescribed(
+                        command.target(),
+                        said.name(),
+                        said.kind(),
+                        said.business(),
+                        said.service(),
+                        said.deployment(),
+                        said.architecture(),
+                        command.basis()));
+    }
+
+    @CommandHandler
+    void decide(BeginBuilding command, Act act) {
+        mayEnter(LifePhase.BUILDING, act, command.basis());
+        act.record(new BuildingBegun(command.target(), command.basis()));
+    }
+
+    @CommandHandler
+    void decide(BeginTrial command, Act act) {
+        mayEnter(LifePhase.TRIAL, act, command.basis());
+        act.record(new TrialBegun(command.target(), command.basis()));
+    }
+
+    @CommandHandler
+    void decide(PutOnline command, Act act) {
+        mayEnter(LifePhase.ONLINE, act, command.basis());
+        act.record(new TargetPutOnline(command.target(), command.basis()));
+    }
+
+    @CommandHandler
+    void decide(HandOverTarget command, Act act, ProtectionTargetFacts facts) {
+        act.isAboutThePast(command.basis());
+        UnitId predecessor = Objects.requireNonNull(operator);
+        AHandoverIsToAnotherUnit.check(predecessor, command.successor());
+        TheUnitIsActive.check(command.successor(), facts.unit());
+        act.record(
+                new TargetHandedOver(
+                        command.target(), predecessor, command.successor(), command.basis()));
+    }
+
+    @CommandHandler
+    void decide(CorrectTargetDescription command, Act act) {
+        act.isACorrection(command.basis());
+        Description wrong =
+                CorrectionsNameAnEntry.check(
+                        descriptions.standing(command.corrects()), command.corrects());
+        Description right = wrong.with(Description.of(command));
+        act.record(right.asCorrection(command));
+    }
+
+    @CommandHandler
+    void decide(CorrectLifeTransition command, Act act) {
+        act.isACorrection(command.basis());
+        LifePhase phase =
+                CorrectionsNameAnEntry.check(
+                        transitions.standing(command.corrects()), command.corrects());
+        TransitionsKeepTheirOrder.check(life.before(phase), act.effective(), life.after(phase));
+        act.record(
+                new LifeTransitionCorrected(
+                        command.target(), command.corrects(), phase, command.basis()));
+    }
+
+    private void mayEnter(LifePhase next, Act act, Basis basis) {
+        act.isAboutThePast(basis);
+        LifeGoesForward.check(life.phase(), next);
+        TransitionsKeepTheirOrder.check(life.before(next), act.effective(), null);
+    }
+
+    @EventSourcingHandler
+    void evolve(ProtectionTargetEvent event, @MetaDataValue(Act.EFFECTIVE) LocalDate effective) {
+        descriptions.add(event, Description.said(event));
+        transitions.add(event, phaseEntered(event));
+        switch (event) {
+            case TargetRegistered registered -> {
+                id = registered.target().value();
+                operator = registered.operator();
+                life.enter(registered.phase(), effective);
+            }
+            case TargetHandedOver handedOver -> operator = handedOver.successor();
+            case BuildingBegun begun -> life.enter(LifePhase.BUILDING, effective);
+            case TrialBegun begun -> life.enter(LifePhase.TRIAL, effective);
+            case TargetPutOnline online -> life.enter(LifePhase.ONLINE, effective);
+            case LifeTransitionCorrected right -> life.enter(right.phase(), effective);
+            case TargetDescribed described -> {}
+            case TargetDescriptionCorrected corrected -> {}
+        }
+    }
+
+    private static @Nullable LifePhase phaseEntered(ProtectionTargetEvent event) {
+        return switch (event) {
+            case BuildingBegun begun -> LifePhase.BUILDING;
+            case TrialBegun begun -> LifePhase.TRIAL;
+            case TargetPutOnline online -> LifePhase.ONLINE;
+            case LifeTransitionCorrected right -> right.phase();
+            default -> null;
+        };
+    }
+}
