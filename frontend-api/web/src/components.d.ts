@@ -11,6 +11,10 @@ export {}
 /* prettier-ignore */
 declare module 'vue' {
   export interface GlobalComponents {
+    ActionButton: typeof import('./components/ActionButton.vue')['default']
+    BasisFields: typeof import('./components/BasisFields.vue')['default']
+    DayField: typeof import('./components/DayField.vue')['default']
+    EffectiveDateField: typeof import('./components/EffectiveDateField.vue')['default']
     ElButton: typeof import('element-plus/es')['ElButton']
     ElConfigProvider: typeof import('element-plus/es')['ElConfigProvider']
     ElDatePickerPanel: typeof import('element-plus/es')['ElDatePickerPanel']
@@ -22,7 +26,21 @@ declare module 'vue' {
     ElInput: typeof import('element-plus/es')['ElInput']
     ElPopover: typeof import('element-plus/es')['ElPopover']
     EmptyState: typeof import('./components/EmptyState.vue')['default']
+    FactList: typeof import('./components/FactList.vue')['default']
+    FormDialog: typeof import('./components/FormDialog.vue')['default']
+    FormField: typeof import('./components/FormField.vue')['default']
+    HistoryTimeline: typeof import('./components/HistoryTimeline.vue')['default']
+    LevelTag: typeof import('./components/LevelTag.vue')['default']
+    ListTable: typeof import('./components/ListTable.vue')['default']
+    LoadState: typeof import('./components/LoadState.vue')['default']
     PageHead: typeof import('./components/PageHead.vue')['default']
+    PrintButton: typeof import('./components/PrintButton.vue')['default']
     ProblemAlert: typeof import('./components/ProblemAlert.vue')['default']
+    QueryRow: typeof import('./components/QueryRow.vue')['default']
+    RegionBand: typeof import('./components/RegionBand.vue')['default']
+    ResponsibilityChain: typeof import('./components/ResponsibilityChain.vue')['default']
+    StatusDot: typeof import('./components/StatusDot.vue')['default']
+    TraceLine: typeof import('./components/TraceLine.vue')['default']
+    UnitTreePanel: typeof import('./components/UnitTreePanel.vue')['default']
   }
 }

@@ -1,11 +1,11 @@
 import { computed, reactive, type ComputedRef } from 'vue'
 import type { LocationQueryRaw, RouteLocationRaw, Router } from 'vue-router'
-import { endOfDay, formatInstant, parseDay, today, type Day } from '@/app/time'
+import { formatInstant, parseDay, today, type Day } from '@/app/time'
 
 /**
  * The two clocks of the whole application, bound to the URL.
  * `on` is the day asked about; absent means today. `asOf` is what was known by when: absent means now,
- * `day` the end of the day asked about, else a ledger position or an instant.
+ * `day` the end of the day asked about, else a ledger position, an instant or a day's end.
  */
 export interface Moment {
   on: Day | undefined
@@ -15,7 +15,9 @@ export interface Moment {
 const moment = reactive<Moment>({ on: undefined, asOf: undefined })
 
 const POSITION = /^\d{1,18}$/
+const DAY = /^\d{4}-\d{2}-\d{2}$/
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/
+const FORMS = [POSITION, DAY, INSTANT]
 
 function single(value: unknown): string | undefined {
   const first = Array.isArray(value) ? value[0] : value
@@ -27,7 +29,7 @@ export function momentOf(query: Record<string, unknown>, now: Day = today.value)
   const day = parseDay(single(query.on) ?? '')
   const known = single(query.asOf)
   const asOf =
-    known !== undefined && (known === 'day' || POSITION.test(known) || INSTANT.test(known)) ? known : undefined
+    known !== undefined && (known === 'day' || FORMS.some((form) => form.test(known))) ? known : undefined
   const on = day === null || day === now ? undefined : day
   return { on, asOf: asOf === 'day' && on === undefined ? undefined : asOf }
 }
@@ -36,7 +38,7 @@ export function momentOf(query: Record<string, unknown>, now: Day = today.value)
 export function momentParameters(at: Moment = moment): Record<string, string> {
   const parameters: Record<string, string> = {}
   if (at.on) parameters.on = at.on
-  if (at.asOf) parameters.asOf = at.asOf === 'day' && at.on ? endOfDay(at.on) : at.asOf
+  if (at.asOf) parameters.asOf = at.asOf === 'day' && at.on ? at.on : at.asOf
   return parameters
 }
 
@@ -44,7 +46,8 @@ export function momentParameters(at: Moment = moment): Record<string, string> {
 export function knownByText(at: Moment): string {
   if (!at.asOf) return '今天'
   if (at.asOf === 'day') return '当日'
-  return POSITION.test(at.asOf) ? `账本位置 ${at.asOf}` : formatInstant(at.asOf)
+  if (POSITION.test(at.asOf)) return `账本位置 ${at.asOf}`
+  return DAY.test(at.asOf) ? at.asOf : formatInstant(at.asOf)
 }
 
 function withMoment(query: LocationQueryRaw, at: Moment): LocationQueryRaw {

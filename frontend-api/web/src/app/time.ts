@@ -56,18 +56,20 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
 }
 
-/** The last instant of the day in Shanghai, in UTC. Shanghai has kept UTC+8 since 1992. */
-export function endOfDay(day: Day): string {
-  return `${day}T15:59:59.999Z`
-}
-
 export function weekday(day: Day): string {
   return '星期' + '日一二三四五六'.charAt(new Date(`${day}T00:00:00Z`).getUTCDay())
 }
 
-/** Today in Shanghai; moves on at midnight also where a page stays open. */
+/** The registry's day: the browser's idea of Shanghai's until the server says its own; moves on at midnight. */
 export const today = ref<Day>(dayOf(new Date()))
+let ahead = 0
+
+/** Takes the server's day over a clock that is set wrong. */
+export function setToday(day: Day): void {
+  ahead = daysBetween(dayOf(new Date()), day)
+  today.value = day
+}
 
 export function refreshToday(): void {
-  today.value = dayOf(new Date())
+  today.value = plusDays(dayOf(new Date()), ahead)
 }
