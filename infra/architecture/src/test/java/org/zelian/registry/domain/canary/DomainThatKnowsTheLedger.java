@@ -1,0 +1,16 @@
+package org.zelian.registry.domain.canary;
+
+import org.zelian.registry.ledger.canary.LedgerThatKnowsTheContract;
+
+import java.time.Instant;
+
+record DomainThatKnowsTheLedger(LedgerThatKnowsTheContract ledger) {
+
+    Instant looksAtTheClock() {
+        return Instant.now();
+    }
+
+    void evolve(String event) throws Exception {
+        throw new Exception(event);
+    }
+}

@@ -1,0 +1,5 @@
+/** Classes that break a rule on purpose: the rule must report them. */
+@NullMarked
+package org.zelian.registry.domain.canary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package org.zelian.registry.ledger.canary;
+
+import org.zelian.registry.contract.RegistryEvent;
+
+public record LedgerThatKnowsTheContract(RegistryEvent event) {}

@@ -1,0 +1,3 @@
+package org.zelian.registry.service.canary;
+
+class AbstractInfo {}
