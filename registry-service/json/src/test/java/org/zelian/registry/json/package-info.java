@@ -1,0 +1,4 @@
+@NullMarked
+package org.zelian.registry.json;
+
+import org.jspecify.annotations.NullMarked;
