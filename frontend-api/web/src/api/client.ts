@@ -54,7 +54,7 @@ async function settled<T>(call: Promise<Answer<T>>): Promise<Answer<T>> {
   try {
     answer = await call
   } catch (failure) {
-    if (failure instanceof DOMException && failure.name === 'AbortError') throw failure
+    if (failure instanceof Object && 'name' in failure && failure.name === 'AbortError') throw failure
     throw problemOf(failure)
   }
   if (!answer.response.ok) throw problemFrom(answer.response, answer.error)
