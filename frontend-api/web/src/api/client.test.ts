@@ -38,11 +38,14 @@ afterEach(() => {
 })
 
 test('a read carries the moment of the page; who I am is always of today', async () => {
+  chooseActing('appointment-1')
   await router.push('/a?on=2025-03-14&asOf=17906')
   await read(api.GET('/api/v1/units', { params: { query: { text: '示例' } } }))
   await read(api.GET('/api/v1/me'))
   expect(query(0)).toEqual({ text: '示例', on: '2025-03-14', asOf: '17906' })
   expect(query(1)).toEqual({})
+  expect(sent[0]!.headers.get('X-Acting-Appointment')).toBe('appointment-1')
+  expect(sent[1]!.headers.has('X-Acting-Appointment')).toBe(false)
 })
 
 test('a write carries token, key, version and appointment, and no moment', async () => {
