@@ -1,6 +1,5 @@
 import { inject, provide, ref, shallowRef, type InjectionKey, type Ref, type ShallowRef } from 'vue'
-import { newKey } from '@/api/key'
-import { problemOf, type Problem } from '@/api/problem'
+import { Problem, problemOf } from '@/api/problem'
 
 const REFUSAL: InjectionKey<ShallowRef<Problem | undefined>> = Symbol('refusal')
 
@@ -20,11 +19,11 @@ export interface Submission {
 export function useSubmission(): Submission {
   const busy = ref(false)
   const problem = shallowRef<Problem>()
-  let key = newKey()
+  let key = crypto.randomUUID()
   provide(REFUSAL, problem)
 
   function restart(): void {
-    key = newKey()
+    key = crypto.randomUUID()
     problem.value = undefined
   }
 
@@ -37,7 +36,7 @@ export function useSubmission(): Submission {
       return true
     } catch (failure) {
       problem.value = problemOf(failure)
-      if (!problem.value.outcomeUnknown) key = newKey()
+      if (!problem.value.outcomeUnknown) key = crypto.randomUUID()
       return false
     } finally {
       busy.value = false

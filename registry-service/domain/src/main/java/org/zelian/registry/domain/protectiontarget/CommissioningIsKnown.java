@@ -1,8 +1,9 @@
 package org.zelian.registry.domain.protectiontarget;
 
-import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.Refused;
 import org.zelian.registry.contract.protectiontarget.BuildKind;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.RegisterTarget;
+import org.zelian.registry.domain.Act;
 
 import java.time.LocalDate;
 
@@ -11,10 +12,11 @@ public final class CommissioningIsKnown {
 
     private CommissioningIsKnown() {}
 
-    static void check(BuildKind build, @Nullable LocalDate on, LocalDate effective) {
-        boolean existing = build == BuildKind.EXISTING;
-        if (existing ? on == null || on.isAfter(effective) : on != null) {
-            throw Refused.by(CommissioningIsKnown.class, effective);
+    static void check(RegisterTarget command, Act act) {
+        LocalDate on = command.commissionedOn();
+        boolean existing = command.buildKind() == BuildKind.EXISTING;
+        if (existing ? on == null || on.isAfter(act.effective()) : on != null) {
+            throw Refused.by(CommissioningIsKnown.class, act.effective());
         }
     }
 }

@@ -9,11 +9,9 @@ public final class TheUnitIsActive {
 
     private TheUnitIsActive() {}
 
-    /** The unit's standing, or a refusal. */
-    public static UnitStanding check(UnitId unit, @Nullable UnitStanding standing) {
+    public static void check(UnitId unit, @Nullable UnitStanding standing) {
         if (standing == null || !standing.active()) {
             throw Refused.by(TheUnitIsActive.class, unit.value());
         }
-        return standing;
     }
 }

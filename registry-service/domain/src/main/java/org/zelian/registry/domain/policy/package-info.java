@@ -1,5 +1,0 @@
-/** What became of the wishes of policies. */
-@NullMarked
-package org.zelian.registry.domain.policy;
-
-import org.jspecify.annotations.NullMarked;
