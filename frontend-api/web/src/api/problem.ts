@@ -53,6 +53,7 @@ export class Problem extends Error {
 const TITLES: Record<number, string> = {
   0: '网络中断',
   400: '填写的内容不合要求',
+  401: '登录已过期，正在前往登录',
   403: '当前任职无权办理',
   404: '没有找到',
   409: '与现有记录冲突',

@@ -42,7 +42,7 @@ export interface List<F extends Filters, R> {
   reload: () => Promise<void>
 }
 
-const SIZES = [20, 50, 100, 200]
+export const LIST_SIZES: readonly number[] = [20, 50, 100, 200]
 
 /**
  * A list whose filters, page, order and columns live in the URL.
@@ -66,7 +66,7 @@ export function useList<F extends Filters, R>(
   )
   const filtered = computed(() => Object.entries(defaults).some(([name, value]) => filters.value[name] !== value))
   const page = computed(() => Math.min(Math.max(Math.trunc(Number(text('page'))) || 1, 1), 100_000))
-  const size = computed(() => (SIZES.includes(Number(text('size'))) ? Number(text('size')) : 20))
+  const size = computed(() => (LIST_SIZES.includes(Number(text('size'))) ? Number(text('size')) : 20))
   const sort = computed(() => text('sort'))
   const hidden = computed(() => new Set((text('hide') ?? '').split(',').filter(Boolean)))
   const draft = reactive({ ...filters.value }) as F

@@ -1,5 +1,6 @@
 import { inject, provide, ref, shallowRef, type InjectionKey, type Ref, type ShallowRef } from 'vue'
-import { Problem, problemOf } from '@/api/problem'
+import { newKey } from '@/api/key'
+import { problemOf, type Problem } from '@/api/problem'
 
 const REFUSAL: InjectionKey<ShallowRef<Problem | undefined>> = Symbol('refusal')
 
@@ -19,11 +20,11 @@ export interface Submission {
 export function useSubmission(): Submission {
   const busy = ref(false)
   const problem = shallowRef<Problem>()
-  let key = crypto.randomUUID()
+  let key = newKey()
   provide(REFUSAL, problem)
 
   function restart(): void {
-    key = crypto.randomUUID()
+    key = newKey()
     problem.value = undefined
   }
 
@@ -36,7 +37,7 @@ export function useSubmission(): Submission {
       return true
     } catch (failure) {
       problem.value = problemOf(failure)
-      if (!problem.value.outcomeUnknown) key = crypto.randomUUID()
+      if (!problem.value.outcomeUnknown) key = newKey()
       return false
     } finally {
       busy.value = false

@@ -2,6 +2,7 @@ package org.zelian.registry.domain;
 
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.Basis;
 import org.zelian.registry.contract.RegistryEvent;
@@ -28,6 +29,11 @@ public record Act(
     /** Metadata key of the effective day; {@code evolve} reads it from there. */
     public static final String EFFECTIVE = "effective";
 
+    /** Whether a person acts, and neither the bootstrap nor a policy. */
+    public boolean byAPerson() {
+        return actor.startsWith("person-");
+    }
+
     /** Refuses what lies ahead, and late entries (补录) without a reason. */
     public void isAboutThePast(Basis basis) {
         FactsAreNotRecordedAhead.check(this);
@@ -43,6 +49,24 @@ public record Act(
     public void isACorrection(Basis basis) {
         FactsAreNotRecordedAhead.check(this);
         CorrectionsGiveAReason.check(basis);
+    }
+
+    /** Puts an entry right that may itself lie ahead, with the reason why it was wrong. */
+    public void isACorrectionThatMayLieAhead(Basis basis) {
+        CorrectionsGiveAReason.check(basis);
+    }
+
+    /**
+     * Refuses to go on where the actor has seen another state of the stream.
+     *
+     * @param last sequence number of the stream's last entry; null or negative for a new stream
+     * @throws ConflictingAggregateVersionException in Axon's counting: versions less one
+     */
+    public void hasSeen(String stream, @Nullable Long last) {
+        long actual = last == null ? -1 : last;
+        if (expectedVersion != null && expectedVersion - 1 != actual) {
+            throw new ConflictingAggregateVersionException(stream, expectedVersion - 1, actual);
+        }
     }
 
     /** Records the event in the stream of the aggregate at hand, from the effective day on. */

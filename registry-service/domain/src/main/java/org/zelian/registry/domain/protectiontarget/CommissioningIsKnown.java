@@ -1,9 +1,8 @@
 package org.zelian.registry.domain.protectiontarget;
 
+import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.Refused;
 import org.zelian.registry.contract.protectiontarget.BuildKind;
-import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.RegisterTarget;
-import org.zelian.registry.domain.Act;
 
 import java.time.LocalDate;
 
@@ -12,11 +11,10 @@ public final class CommissioningIsKnown {
 
     private CommissioningIsKnown() {}
 
-    static void check(RegisterTarget command, Act act) {
-        LocalDate on = command.commissionedOn();
-        boolean existing = command.buildKind() == BuildKind.EXISTING;
-        if (existing ? on == null || on.isAfter(act.effective()) : on != null) {
-            throw Refused.by(CommissioningIsKnown.class, act.effective());
+    static void check(BuildKind build, @Nullable LocalDate on, LocalDate effective) {
+        boolean existing = build == BuildKind.EXISTING;
+        if (existing ? on == null || on.isAfter(effective) : on != null) {
+            throw Refused.by(CommissioningIsKnown.class, effective);
         }
     }
 }

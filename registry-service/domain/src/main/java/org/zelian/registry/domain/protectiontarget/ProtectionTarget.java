@@ -29,12 +29,20 @@ import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.Targe
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TrialBegun;
 import org.zelian.registry.contract.unit.UnitId;
 import org.zelian.registry.domain.Act;
+import org.zelian.registry.domain.AnEntrySaysSomethingNew;
 import org.zelian.registry.domain.CorrectionsNameAnEntry;
 import org.zelian.registry.domain.Entries;
+import org.zelian.registry.domain.NothingPrecedesRegistration;
+import org.zelian.registry.domain.TransitionsKeepTheirOrder;
 import org.zelian.registry.domain.unit.TheUnitIsActive;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** 等级保护对象: decides what may be said of a system, and its life from planned to online. */
 public class ProtectionTarget {
@@ -47,6 +55,7 @@ public class ProtectionTarget {
     private final Life life = new Life();
     private final Entries<Description> descriptions = new Entries<>();
     private final Entries<LifePhase> transitions = new Entries<>();
+    private final List<LocalDate> handovers = new ArrayList<>();
 
     ProtectionTarget() {}
 
@@ -56,7 +65,7 @@ public class ProtectionTarget {
         act.isAboutThePast(command.basis());
         StateSecretSystemsStayOutside.check(command);
         TheUnitIsActive.check(command.operator(), facts.unit());
-        CommissioningIsKnown.check(command, act);
+        CommissioningIsKnown.check(command.buildKind(), command.commissionedOn(), act.effective());
         act.record(
                 new TargetRegistered(
                         command.target(),
@@ -78,8 +87,9 @@ public class ProtectionTarget {
     @CommandHandler
     void decide(DescribeTarget command, Act act) {
         act.isAboutThePast(command.basis());
+        NothingPrecedesRegistration.check(descriptions.begin(), act);
         Description said = Description.of(command);
-        ADescriptionSaysSomethingNew.check(!said.isEmpty());
+        AnEntrySaysSomethingNew.check(!said.isEmpty());
         act.record(
                 new TargetDescribed(
                         command.target(),
@@ -113,6 +123,9 @@ public class ProtectionTarget {
     @CommandHandler
     void decide(HandOverTarget command, Act act, ProtectionTargetFacts facts) {
         act.isAboutThePast(command.basis());
+        NothingPrecedesRegistration.check(descriptions.begin(), act);
+        LocalDate before = handovers.isEmpty() ? null : handovers.getLast();
+        TransitionsKeepTheirOrder.check(before, act.effective(), null);
         UnitId predecessor = Objects.requireNonNull(operator);
         AHandoverIsToAnotherUnit.check(predecessor, command.successor());
         TheUnitIsActive.check(command.successor(), facts.unit());
@@ -128,6 +141,11 @@ public class ProtectionTarget {
                 CorrectionsNameAnEntry.check(
                         descriptions.standing(command.corrects()), command.corrects());
         Description right = wrong.with(Description.of(command));
+        if (descriptions.standsFirst(command.corrects())) {
+            mayBeRegisteredFrom(act.effective(), right);
+        } else {
+            NothingPrecedesRegistration.check(descriptions.begin(), act);
+        }
         act.record(right.asCorrection(command));
     }
 
@@ -149,23 +167,45 @@ public class ProtectionTarget {
         TransitionsKeepTheirOrder.check(life.before(next), act.effective(), null);
     }
 
+    private void mayBeRegisteredFrom(LocalDate day, Description right) {
+        LocalDate next =
+                Stream.of(
+                                Optional.ofNullable(descriptions.earliestAfterFirst()),
+                                Optional.ofNullable(
+                                        life.after(Objects.requireNonNull(right.phase()))),
+                                handovers.stream().findFirst())
+                        .flatMap(Optional::stream)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null);
+        TransitionsKeepTheirOrder.check(null, day, next);
+        CommissioningIsKnown.check(
+                Objects.requireNonNull(right.buildKind()), right.commissionedOn(), day);
+    }
+
     @EventSourcingHandler
     void evolve(ProtectionTargetEvent event, @MetaDataValue(Act.EFFECTIVE) LocalDate effective) {
-        descriptions.add(event, Description.said(event));
-        transitions.add(event, phaseEntered(event));
+        descriptions.add(event, effective, Description.said(event));
+        transitions.add(event, effective, phaseEntered(event));
         switch (event) {
             case TargetRegistered registered -> {
                 id = registered.target().value();
                 operator = registered.operator();
                 life.enter(registered.phase(), effective);
             }
-            case TargetHandedOver handedOver -> operator = handedOver.successor();
+            case TargetHandedOver handedOver -> {
+                operator = handedOver.successor();
+                handovers.add(effective);
+            }
             case BuildingBegun begun -> life.enter(LifePhase.BUILDING, effective);
             case TrialBegun begun -> life.enter(LifePhase.TRIAL, effective);
             case TargetPutOnline online -> life.enter(LifePhase.ONLINE, effective);
             case LifeTransitionCorrected right -> life.enter(right.phase(), effective);
             case TargetDescribed described -> {}
-            case TargetDescriptionCorrected corrected -> {}
+            case TargetDescriptionCorrected right -> {
+                if (right.phase() != null) {
+                    life.enter(right.phase(), effective);
+                }
+            }
         }
     }
 

@@ -9,9 +9,11 @@ public final class TheUnitIsActive {
 
     private TheUnitIsActive() {}
 
-    public static void check(UnitId unit, @Nullable UnitStanding standing) {
+    /** The unit's standing, or a refusal. */
+    public static UnitStanding check(UnitId unit, @Nullable UnitStanding standing) {
         if (standing == null || !standing.active()) {
             throw Refused.by(TheUnitIsActive.class, unit.value());
         }
+        return standing;
     }
 }

@@ -1,4 +1,4 @@
-package org.zelian.registry.domain.protectiontarget;
+package org.zelian.registry.domain;
 
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.Refused;
@@ -10,7 +10,8 @@ public final class TransitionsKeepTheirOrder {
 
     private TransitionsKeepTheirOrder() {}
 
-    static void check(@Nullable LocalDate before, LocalDate day, @Nullable LocalDate after) {
+    /** The day lies neither before the transition before it nor after the one that follows. */
+    public static void check(@Nullable LocalDate before, LocalDate day, @Nullable LocalDate after) {
         if ((before != null && day.isBefore(before)) || (after != null && day.isAfter(after))) {
             throw Refused.by(
                     TransitionsKeepTheirOrder.class,

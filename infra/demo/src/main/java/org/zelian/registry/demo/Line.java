@@ -1,0 +1,18 @@
+package org.zelian.registry.demo;
+
+import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.RegistryCommand;
+import org.zelian.registry.contract.person.PersonId;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * One line of the story.
+ *
+ * @param at when it is recorded
+ * @param actor who records it
+ * @param effective from which day it holds; absent means the day of {@code at}
+ * @param command what is asked
+ */
+record Line(Instant at, PersonId actor, @Nullable LocalDate effective, RegistryCommand command) {}

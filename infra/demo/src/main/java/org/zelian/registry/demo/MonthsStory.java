@@ -1,0 +1,258 @@
+package org.zelian.registry.demo;
+
+import org.zelian.registry.contract.Basis;
+import org.zelian.registry.contract.Sealed;
+import org.zelian.registry.contract.appointment.AppointmentCommand.AppointPerson;
+import org.zelian.registry.contract.appointment.AppointmentCommand.DelegateAppointment;
+import org.zelian.registry.contract.appointment.AppointmentCommand.EndAppointment;
+import org.zelian.registry.contract.appointment.AppointmentCommand.RevokeAppointment;
+import org.zelian.registry.contract.appointment.EndCause;
+import org.zelian.registry.contract.appointment.Role;
+import org.zelian.registry.contract.person.PersonCommand.TransferPerson;
+import org.zelian.registry.contract.person.PersonId;
+import org.zelian.registry.contract.protectiontarget.BuildKind;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.BeginBuilding;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.BeginTrial;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.CorrectTargetDescription;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.DescribeTarget;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.PutOnline;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.RegisterTarget;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetId;
+import org.zelian.registry.contract.protectiontarget.TargetKind;
+import org.zelian.registry.contract.unit.TargetSuccession;
+import org.zelian.registry.contract.unit.UnitCommand.MergeUnit;
+import org.zelian.registry.contract.unit.UnitCommand.RenameUnit;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Half a year: changes, late letters, a vacancy, a merger, a new system, a correction. */
+final class MonthsStory {
+
+    private final Story story;
+    private final CityStory city;
+    private final LocalDate today;
+
+    MonthsStory(Story story, CityStory city, LocalDate today) {
+        this.story = story;
+        this.city = city;
+        this.today = today;
+    }
+
+    void tell() {
+        for (District district : District.ALL) {
+            movesToTheCloud(school(district, 6));
+            usersGrow(school(district, 8));
+            newSystem(school(district, 5));
+        }
+        lateLetter(school(District.ALL.get(0), 6));
+        vacancy(school(District.ALL.get(0), 2));
+        absence(school(District.ALL.get(1), 1));
+        revoked(school(District.ALL.get(1), 9));
+        renamed(school(District.ALL.get(0), 5));
+        merged(school(District.ALL.get(2), 3), school(District.ALL.get(2), 1));
+        corrected(school(District.ALL.get(1), 8));
+        appointedAhead(school(District.ALL.get(0), 7));
+    }
+
+    private CityStory.Posted school(District district, int place) {
+        return city.schools().stream()
+                .filter(s -> s.district().equals(district) && s.place() == place)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ProtectionTargetId system(CityStory.Posted school, int number) {
+        return Numbers.target(school.district().letters(), school.place(), number);
+    }
+
+    private static Basis because(PersonId author, String reason) {
+        return new Basis(null, Sealed.of(author.value(), reason, 200));
+    }
+
+    private void movesToTheCloud(CityStory.Posted school) {
+        story.turnTo(today.minusDays(96));
+        story.tell(
+                school.it(),
+                today.minusDays(110),
+                new DescribeTarget(
+                        system(school, 2),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Systems.SMART_CAMPUS.architecture(true),
+                        because(school.it(), "上云验收材料两周后才送达")));
+    }
+
+    private void usersGrow(CityStory.Posted school) {
+        story.turnTo(today.minusDays(82));
+        story.tell(
+                school.it(),
+                new DescribeTarget(
+                        system(school, 2),
+                        null,
+                        null,
+                        null,
+                        Systems.service(3860),
+                        null,
+                        null,
+                        Basis.none()));
+    }
+
+    private void newSystem(CityStory.Posted school) {
+        ProtectionTargetId target = system(school, 3);
+        story.turnTo(today.minusDays(120));
+        story.tell(
+                school.it(),
+                new RegisterTarget(
+                        target,
+                        school.unit(),
+                        school.district().shortName() + school.school().name() + "云课堂平台",
+                        TargetKind.INFORMATION_SYSTEM,
+                        BuildKind.NEW,
+                        null,
+                        false,
+                        Systems.SMART_CAMPUS.business(),
+                        Systems.service(1200),
+                        Systems.SMART_CAMPUS.deployment("class" + school.place(), 200),
+                        Systems.SMART_CAMPUS.architecture(true),
+                        Basis.none()));
+        story.turnTo(today.minusDays(100));
+        story.tell(school.it(), new BeginBuilding(target, Basis.none()));
+        story.turnTo(today.minusDays(60));
+        story.tell(school.it(), new BeginTrial(target, Basis.none()));
+        if (school.district().letters().equals("JJ")) {
+            story.turnTo(today.minusDays(30));
+            story.tell(school.head(), new PutOnline(target, Basis.none()));
+        }
+    }
+
+    /** The letter took effect on a day, and came nineteen days later. */
+    private void lateLetter(CityStory.Posted school) {
+        LocalDate from = today.minusDays(70);
+        PersonId admin = school.district().admin();
+        PersonId successor = city.numbers().person();
+        story.turnTo(from.plusDays(19));
+        city.register(successor, school.unit(), admin);
+        story.tell(
+                admin,
+                from,
+                new AppointPerson(
+                        successor,
+                        city.numbers().appointment(),
+                        Role.DIRECT_RESPONSIBLE,
+                        school.unit(),
+                        "副校长",
+                        null,
+                        school.deputyPost(),
+                        school.deputy(),
+                        city.letter(from, admin, "任职文书送达迟延")));
+    }
+
+    private void vacancy(CityStory.Posted school) {
+        PersonId admin = school.district().admin();
+        story.turnTo(today.minusDays(32));
+        story.tell(
+                admin,
+                new EndAppointment(
+                        school.deputy(),
+                        school.deputyPost(),
+                        EndCause.STEPPED_DOWN,
+                        city.letter(story.day())));
+        story.tell(
+                admin,
+                new TransferPerson(
+                        school.deputy(), school.district().bureau(), city.letter(story.day())));
+    }
+
+    private void absence(CityStory.Posted school) {
+        story.turnTo(today.minusDays(20));
+        story.tell(
+                school.district().admin(),
+                new DelegateAppointment(
+                        school.it(),
+                        city.numbers().appointment(),
+                        school.deputyPost(),
+                        school.deputy(),
+                        today.plusDays(10),
+                        city.letter(story.day())));
+    }
+
+    private void revoked(CityStory.Posted school) {
+        PersonId admin = school.district().admin();
+        story.turnTo(today.minusDays(45));
+        story.tell(
+                admin,
+                new RevokeAppointment(
+                        school.it(),
+                        school.itPost(),
+                        city.letter(story.day(), admin, "岗位调整，收回学校网管职务")));
+    }
+
+    private void renamed(CityStory.Posted school) {
+        PersonId admin = school.district().admin();
+        LocalDate from = today.minusDays(84);
+        story.turnTo(from.plusDays(2));
+        story.tell(
+                admin,
+                from,
+                new RenameUnit(
+                        school.unit(),
+                        school.district().shortName() + "样例外国语中学",
+                        city.letter(from, admin, "更名批复两日后送达")));
+    }
+
+    private void merged(CityStory.Posted school, CityStory.Posted into) {
+        PersonId admin = school.district().admin();
+        story.turnTo(today.minusDays(75));
+        story.tell(
+                admin,
+                new MergeUnit(
+                        school.unit(),
+                        into.unit(),
+                        List.of(
+                                new TargetSuccession(system(school, 1), into.unit()),
+                                new TargetSuccession(system(school, 2), into.unit())),
+                        city.letter(story.day())));
+    }
+
+    /** The number of users was a slip of the pen. Entry 0 is the registration. */
+    private void corrected(CityStory.Posted school) {
+        story.turnTo(today.minusDays(14));
+        story.tell(
+                school.it(),
+                city.systemsRegisteredOn(school),
+                new CorrectTargetDescription(
+                        system(school, 1),
+                        0,
+                        null,
+                        null,
+                        null,
+                        Systems.service(980),
+                        null,
+                        null,
+                        because(school.it(), "登记时用户规模多写了一位")));
+    }
+
+    private void appointedAhead(CityStory.Posted school) {
+        PersonId admin = school.district().admin();
+        PersonId next = city.numbers().person();
+        story.turnTo(today.minusDays(5));
+        city.register(next, school.unit(), admin);
+        story.tell(
+                admin,
+                today.plusDays(8),
+                new AppointPerson(
+                        next,
+                        city.numbers().appointment(),
+                        Role.DIRECT_RESPONSIBLE,
+                        school.unit(),
+                        "副校长",
+                        null,
+                        school.deputyPost(),
+                        school.deputy(),
+                        city.letter(story.day())));
+    }
+}

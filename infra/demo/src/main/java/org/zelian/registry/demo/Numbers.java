@@ -1,0 +1,42 @@
+package org.zelian.registry.demo;
+
+import org.zelian.registry.contract.appointment.AppointmentId;
+import org.zelian.registry.contract.person.PersonId;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetId;
+import org.zelian.registry.contract.unit.UnitId;
+
+import java.util.Locale;
+
+/** Registry numbers that a reader of the demo can tell apart. */
+final class Numbers {
+
+    private int appointments;
+    private int people;
+
+    static UnitId unit(String number) {
+        return new UnitId("unit-" + number);
+    }
+
+    /** A school: its district's letters and its place in the district. */
+    static UnitId school(String district, int place) {
+        return unit(String.format(Locale.ROOT, "%sXX%04d", district, place));
+    }
+
+    static ProtectionTargetId target(String district, int place, int system) {
+        return new ProtectionTargetId(
+                String.format(Locale.ROOT, "target-%sXT%02d%02d", district, place, system));
+    }
+
+    static PersonId person(String number) {
+        return new PersonId("person-" + number);
+    }
+
+    /** Somebody whose account nobody needs to remember. */
+    PersonId person() {
+        return person(String.format(Locale.ROOT, "RY%06d", ++people));
+    }
+
+    AppointmentId appointment() {
+        return new AppointmentId(String.format(Locale.ROOT, "appointment-RZ%06d", ++appointments));
+    }
+}

@@ -1,0 +1,80 @@
+package org.zelian.registry.demo;
+
+import org.zelian.registry.contract.CommandCatalogue;
+import org.zelian.registry.json.RegistryJson;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Sends the lines to the write side, one after the other, each with the clock of its line. */
+final class Sender {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final RegistryJson json = RegistryJson.plain();
+    private final URI service;
+    private final String secret;
+
+    Sender(URI service, String secret) {
+        this.service = service;
+        this.secret = secret;
+    }
+
+    /**
+     * Sends one line. Sent again, it gets its first answer.
+     *
+     * @param number of the line in the story; its command's id follows from it
+     * @throws IllegalStateException if the line is refused: the story is wrong then
+     */
+    void send(int number, Line line) throws IOException, InterruptedException {
+        Map<String, Object> ask = new LinkedHashMap<>();
+        ask.put(
+                "id",
+                UUID.nameUUIDFromBytes(("demo " + number).getBytes(StandardCharsets.UTF_8))
+                        .toString());
+        ask.put("name", CommandCatalogue.name(line.command().getClass()));
+        ask.put("command", line.command());
+        if (line.effective() != null) {
+            ask.put("effective", line.effective());
+        }
+        HttpResponse<String> answer =
+                http.send(
+                        request("/commands")
+                                .header("Content-Type", "application/json")
+                                .header("X-Demo-Instant", line.at().toString())
+                                .header("X-Demo-Actor", line.actor().value())
+                                .POST(HttpRequest.BodyPublishers.ofByteArray(json.write(ask)))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(
+                    "Line " + number + " refused: " + answer.body() + " " + line.command());
+        }
+    }
+
+    /** The story is told: from now on the registry takes live commands and the real clock. */
+    void finish() throws IOException, InterruptedException {
+        HttpResponse<String> answer =
+                http.send(
+                        request("/demo/finished").POST(HttpRequest.BodyPublishers.noBody()).build(),
+                        HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() / 100 != 2) {
+            throw new IllegalStateException("The demo cannot be finished: " + answer.body());
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(service.resolve(path))
+                .timeout(PATIENCE)
+                .header("Authorization", "Demo " + secret);
+    }
+}

@@ -1,0 +1,89 @@
+package org.zelian.registry.e2e;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Somebody who calls the API with a bearer token. */
+final class Caller {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Duration TOKEN_LIFE = Duration.ofMinutes(2);
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+
+    private final String address;
+    private final Supplier<String> tokens;
+    private String token = "";
+    private Instant renewAt = Instant.MIN;
+
+    Caller(String address, Supplier<String> tokens) {
+        this.address = address;
+        this.tokens = tokens;
+    }
+
+    Reply get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** Something new: no version is expected. */
+    Reply post(String path, Map<String, ?> body) {
+        return post(path, null, body);
+    }
+
+    /** Something on an existing thing, of which the caller has seen this version. */
+    Reply post(String path, @Nullable Long version, Map<String, ?> body) {
+        return post(path, version, UUID.randomUUID(), body);
+    }
+
+    Reply post(String path, @Nullable Long version, UUID key, Map<String, ?> body) {
+        HttpRequest.Builder request =
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", key.toString())
+                        .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
+        if (version != null) {
+            request.header("If-Match", "\"" + version + "\"");
+        }
+        return send(request);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address + "/api/v1" + path))
+                        .timeout(Duration.ofSeconds(30));
+        String bearer = token();
+        return bearer.isEmpty() ? request : request.header("Authorization", "Bearer " + bearer);
+    }
+
+    private synchronized String token() {
+        if (Instant.now().isAfter(renewAt)) {
+            token = tokens.get();
+            renewAt = Instant.now().plus(TOKEN_LIFE);
+        }
+        return token;
+    }
+
+    private static Reply send(HttpRequest.Builder request) {
+        try {
+            return Reply.of(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.zelian.registry.e2e;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A registry with the demo city, started once for all tests by {@code infra/registry up --demo}.
+ */
+final class Registry {
+
+    private static @Nullable Registry shared;
+
+    private final Path data;
+    private final int port;
+    private final Map<String, Caller> callers = new ConcurrentHashMap<>();
+
+    private Registry(Path data, int port) {
+        this.data = data;
+        this.port = port;
+    }
+
+    /** Starts it where no test has yet; it is stopped, and its data removed, when the tests end. */
+    static synchronized Registry shared() {
+        if (shared == null) {
+            Registry registry = new Registry(newFolder(), freePort());
+            Runtime.getRuntime().addShutdownHook(new Thread(registry::down));
+            registry.run("up", "--demo", "--detach", "--port", String.valueOf(registry.port));
+            shared = registry;
+        }
+        return shared;
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /** Somebody with an account, by registry number; the token is asked for once. */
+    Caller as(String number) {
+        return callers.computeIfAbsent(
+                number, n -> new Caller(address(), () -> run("token", "--as", n).strip()));
+    }
+
+    /** Somebody without an account. */
+    Caller stranger() {
+        return new Caller(address(), () -> "");
+    }
+
+    /** Checks leaves, chain and root of the live ledger; what it prints. */
+    String verify() {
+        return run("verify");
+    }
+
+    private void down() {
+        run("down");
+        try (var files = Files.walk(data)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String run(String command, String... options) {
+        List<String> line = new ArrayList<>(List.of(launcher().toString(), command));
+        line.addAll(List.of(options));
+        line.addAll(List.of("--data", data.toString()));
+        try {
+            Process process = new ProcessBuilder(line).redirectErrorStream(true).start();
+            process.getOutputStream().close();
+            String printed = new String(process.getInputStream().readAllBytes());
+            if (!process.waitFor(10, TimeUnit.MINUTES) || process.exitValue() != 0) {
+                throw new IllegalStateException(String.join(" ", line) + "\n" + printed);
+            }
+            return printed;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Path launcher() {
+        Path folder = Path.of("").toAbsolutePath();
+        while (!Files.exists(folder.resolve("infra/registry"))) {
+            folder = folder.getParent();
+        }
+        return folder.resolve("infra/registry");
+    }
+
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory("registry-e2e");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
