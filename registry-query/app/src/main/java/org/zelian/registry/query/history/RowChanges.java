@@ -1,0 +1,52 @@
+package org.zelian.registry.query.history;
+
+import org.bson.Document;
+import org.bson.types.Binary;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What a batch does to the rows of one view: rows opened, perhaps closed already, and closings. */
+final class RowChanges {
+
+    static final long OPEN = Long.MAX_VALUE;
+
+    private final Map<String, Document> opened = new LinkedHashMap<>();
+    private final Map<String, Long> closed = new LinkedHashMap<>();
+
+    static String id(String key, long from, int vf) {
+        return key + "@" + from + "@" + vf;
+    }
+
+    void open(String key, long from, int vf, int vt, Document index, Binary content) {
+        String id = id(key, from, vf);
+        opened.put(
+                id,
+                new Document("_id", id)
+                        .append("k", key)
+                        .append("from", from)
+                        .append("to", OPEN)
+                        .append("vf", vf)
+                        .append("vt", vt)
+                        .append("x", index)
+                        .append("c", content));
+    }
+
+    void close(String id, long to) {
+        Document row = opened.get(id);
+        if (row == null) {
+            closed.put(id, to);
+        } else {
+            row.put("to", to);
+        }
+    }
+
+    Collection<Document> opened() {
+        return opened.values();
+    }
+
+    Map<String, Long> closed() {
+        return closed;
+    }
+}

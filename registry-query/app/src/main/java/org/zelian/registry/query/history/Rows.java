@@ -1,0 +1,162 @@
+package org.zelian.registry.query.history;
+
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.CountOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.bson.types.Binary;
+import org.zelian.registry.json.RegistryJson;
+import org.zelian.registry.views.Page;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+
+/** A view, asked about any moment. The present is a moment like any other. */
+public final class Rows<V extends Record> {
+
+    private final Supplier<Generation> live;
+    private final Projection<V> projection;
+    private final RegistryJson json;
+
+    Rows(Supplier<Generation> live, Projection<V> projection, RegistryJson json) {
+        this.live = live;
+        this.projection = projection;
+        this.json = json;
+    }
+
+    public Optional<V> one(String key, Snapshot at) {
+        return Optional.ofNullable(many(List.of(key), at).get(key));
+    }
+
+    /** Content by key; keys without a row at that moment are absent. */
+    public Map<String, V> many(Collection<String> keys, Snapshot at) {
+        Map<String, V> found = new LinkedHashMap<>();
+        rows().find(Filters.and(Filters.in("k", keys), at.alive()))
+                .hint(RowIndex.ofKeys().keys())
+                .projection(Projections.include("k", "c"))
+                .forEach(row -> found.put(row.getString("k"), content(row)));
+        return found;
+    }
+
+    /**
+     * A page of the list, with the number of rows in all.
+     *
+     * @param page from 1
+     */
+    public Page<V> page(Filter filter, Order order, int page, int size, Snapshot at) {
+        List<V> shown = new ArrayList<>();
+        find(filter, order, at)
+                .skip(Math.multiplyExact(page - 1, size))
+                .limit(size)
+                .forEach(row -> shown.add(content(row)));
+        return new Page<>(shown, count(filter, at), page, size);
+    }
+
+    /** The whole list; for lists that are short by their nature. */
+    public List<V> all(Filter filter, Order order, Snapshot at) {
+        List<V> all = new ArrayList<>();
+        find(filter, order, at).forEach(row -> all.add(content(row)));
+        return all;
+    }
+
+    public long count(Filter filter, Snapshot at) {
+        return rows().countDocuments(
+                        where(filter, at), new CountOptions().hint(counting(filter).keys()));
+    }
+
+    /**
+     * Keys in the filter, at either moment, whose content differs; by key. Quick if the filter
+     * fixes {@link Projection#comparedWithin}.
+     */
+    public List<Changed<V>> changedBetween(Snapshot before, Snapshot after, Filter filter) {
+        Set<String> keys = new TreeSet<>(onlyAt(before, after, filter));
+        keys.addAll(onlyAt(after, before, filter));
+        Map<String, V> then = many(keys, before);
+        Map<String, V> now = many(keys, after);
+        return keys.stream()
+                .map(key -> new Changed<>(key, then.get(key), now.get(key)))
+                .filter(change -> !Objects.equals(change.before(), change.after()))
+                .toList();
+    }
+
+    /** What a key's row is on which days, as known at a position; oldest first. */
+    public List<Stretch<V>> versions(String key, long position) {
+        return keyHistory(key, position).stretches();
+    }
+
+    /** What each entry up to a position made of a key's row, in the order of the ledger. */
+    public List<HistoryStep<V>> history(String key, long upTo) {
+        return keyHistory(key, upTo).steps();
+    }
+
+    private KeyHistory<V> keyHistory(String key, long upTo) {
+        return new KeyHistory<>(live.get(), projection, json, key, upTo);
+    }
+
+    private List<String> onlyAt(Snapshot here, Snapshot there, Filter filter) {
+        List<Bson> branches = new Comparison(here, there).branches();
+        if (branches.isEmpty()) {
+            return List.of();
+        }
+        return rows().find(Filters.and(where(filter, here), Filters.or(branches)))
+                .projection(Projections.include("k"))
+                .map(row -> row.getString("k"))
+                .into(new ArrayList<>());
+    }
+
+    private FindIterable<Document> find(Filter filter, Order order, Snapshot at) {
+        RowIndex index = serving(filter, order);
+        return rows().find(where(filter, at))
+                .hint(index.keys())
+                .sort(index.sorted(order))
+                .projection(Projections.include("c"));
+    }
+
+    private RowIndex serving(Filter filter, Order order) {
+        return projection.indexes().stream()
+                .filter(index -> index.serves(filter, order))
+                .max(Comparator.comparingInt(index -> index.equality().size()))
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "No index of %s serves the order by %s with %s fixed"
+                                                .formatted(
+                                                        projection.name(),
+                                                        order.field(),
+                                                        filter.fixed())));
+    }
+
+    private RowIndex counting(Filter filter) {
+        return projection.indexes().stream()
+                .filter(index -> filter.fixed().containsAll(index.equality()))
+                .max(Comparator.comparingInt(index -> index.equality().size()))
+                .orElseGet(RowIndex::ofKeys);
+    }
+
+    private static Bson where(Filter filter, Snapshot at) {
+        List<Bson> conditions = new ArrayList<>(filter.conditions());
+        conditions.add(at.alive());
+        return Filters.and(conditions);
+    }
+
+    private V content(Document row) {
+        return json.read(projection.view(), row.get("c", Binary.class).getData());
+    }
+
+    private MongoCollection<Document> rows() {
+        return live.get().rows(projection);
+    }
+}

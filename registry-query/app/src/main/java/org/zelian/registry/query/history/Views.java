@@ -1,0 +1,118 @@
+package org.zelian.registry.query.history;
+
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOptions;
+
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.zelian.registry.json.RegistryJson;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A set of views that are read together: one position for all. The {@code views} document {@code
+ * {_id: set, live: generation, form}} names the generation that is read.
+ */
+public final class Views {
+
+    private final MongoDatabase database;
+    private final String set;
+    private final List<Projection<?>> projections;
+    private final RegistryJson json;
+    private volatile Generation live;
+
+    /**
+     * Opens the live generation; where there is none of this form, creates the next one, empty,
+     * which a {@link ViewFollower} fills.
+     */
+    public Views(
+            MongoDatabase database,
+            String set,
+            List<Projection<?>> projections,
+            RegistryJson json) {
+        this.database = database.withWriteConcern(WriteConcern.MAJORITY);
+        this.set = set;
+        this.projections = List.copyOf(projections);
+        this.json = json;
+        Document pointer = pointer();
+        if (pointer == null || !form().equals(pointer.getString("form"))) {
+            this.live = create(pointer == null ? 1 : pointer.getInteger("live") + 1);
+            point(live);
+        } else {
+            this.live = new Generation(this.database, set, pointer.getInteger("live"));
+        }
+    }
+
+    /** The rows of one of the views, always of the live generation. */
+    public <V extends Record> Rows<V> rows(Projection<V> projection) {
+        return new Rows<>(() -> live, projection, json);
+    }
+
+    /** Number of entries of a stream up to a position, whatever their effective day. */
+    public long version(String stream, long position) {
+        return versions(List.of(stream), position).getOrDefault(stream, 0L);
+    }
+
+    /** {@link #version} of several streams; those without an entry are absent. */
+    public Map<String, Long> versions(Collection<String> streams, long position) {
+        return live.entries(json).versions(streams, position);
+    }
+
+    Generation live() {
+        return live;
+    }
+
+    BatchWriter writer(Generation generation) {
+        return new BatchWriter(generation, projections, json);
+    }
+
+    /** An empty generation beside the live one. */
+    Generation createNext() {
+        return create(live.number() + 1);
+    }
+
+    /** From now on this generation is read; the one before is left for requests under way. */
+    void makeLive(Generation generation) {
+        new Generation(database, set, live.number() - 1).drop();
+        point(generation);
+        live = generation;
+    }
+
+    private Generation create(int number) {
+        Generation generation = new Generation(database, set, number);
+        generation.drop();
+        generation.createIndexes(projections, json);
+        return generation;
+    }
+
+    private void point(Generation generation) {
+        directory()
+                .replaceOne(
+                        Filters.eq("_id", set),
+                        new Document("_id", set)
+                                .append("live", generation.number())
+                                .append("form", form()),
+                        new ReplaceOptions().upsert(true));
+    }
+
+    private @Nullable Document pointer() {
+        return directory().find(Filters.eq("_id", set)).first();
+    }
+
+    private MongoCollection<Document> directory() {
+        return database.getCollection(Generation.DIRECTORY);
+    }
+
+    private String form() {
+        return projections.stream()
+                .map(projection -> projection.name() + ":" + projection.revision())
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+}
