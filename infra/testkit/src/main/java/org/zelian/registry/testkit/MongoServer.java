@@ -4,9 +4,9 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 
 import org.jspecify.annotations.Nullable;
-import org.zelian.registry.standalone.Folders;
-import org.zelian.registry.standalone.FreePort;
-import org.zelian.registry.standalone.Surroundings;
+import org.zelian.registry.standalone.machine.Folders;
+import org.zelian.registry.standalone.machine.FreePort;
+import org.zelian.registry.standalone.machine.Surroundings;
 import org.zelian.registry.standalone.mongod.MongodBinary;
 import org.zelian.registry.standalone.mongod.MongodCommand;
 import org.zelian.registry.standalone.mongod.ReplicaSet;

@@ -1,8 +1,8 @@
 package org.zelian.registry.standalone.mongod;
 
-import org.zelian.registry.standalone.CommandLine;
-import org.zelian.registry.standalone.Sha256;
-import org.zelian.registry.standalone.Surroundings;
+import org.zelian.registry.standalone.machine.Sha256;
+import org.zelian.registry.standalone.machine.Surroundings;
+import org.zelian.registry.standalone.machine.Tool;
 
 import java.io.IOException;
 import java.net.URI;
@@ -82,7 +82,7 @@ record MongodArchive(Surroundings surroundings) implements MongodSource {
                         "-C",
                         folder.toString(),
                         "--strip-components=1");
-        CommandLine.Outcome outcome = new CommandLine(words, Duration.ofMinutes(2)).run();
+        Tool.Outcome outcome = new Tool(words, Duration.ofMinutes(2)).run();
         Path mongod = folder.resolve("bin").resolve("mongod");
         if (!outcome.succeeded() || !Files.isExecutable(mongod)) {
             throw new IOException("归档无法解开");

@@ -1,8 +1,8 @@
 package org.zelian.registry.standalone.mongod;
 
-import org.zelian.registry.standalone.Folders;
-import org.zelian.registry.standalone.LaunchRefused;
-import org.zelian.registry.standalone.Surroundings;
+import org.zelian.registry.standalone.machine.Folders;
+import org.zelian.registry.standalone.machine.LaunchRefused;
+import org.zelian.registry.standalone.machine.Surroundings;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

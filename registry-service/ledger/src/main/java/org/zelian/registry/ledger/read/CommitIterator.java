@@ -40,6 +40,11 @@ public final class CommitIterator implements Iterator<StoredCommit> {
         return page.remove();
     }
 
+    /** Whether {@link #next} answers without asking the database. */
+    boolean hasBuffered() {
+        return !page.isEmpty();
+    }
+
     private void enqueue(StoredCommit commit) {
         if (commit.position() != expected) {
             throw new LedgerGapException(

@@ -1,4 +1,4 @@
-package org.zelian.registry.standalone;
+package org.zelian.registry.standalone.machine;
 
 import org.jspecify.annotations.Nullable;
 

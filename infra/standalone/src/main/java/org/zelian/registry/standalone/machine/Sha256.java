@@ -1,4 +1,4 @@
-package org.zelian.registry.standalone;
+package org.zelian.registry.standalone.machine;
 
 import java.io.IOException;
 import java.io.InputStream;
