@@ -143,7 +143,7 @@ final class CityStory {
         boolean first = district.letters().equals("JJ") && place == 1;
         PersonId head = person(first ? "XZ000001" : null, unit, by);
         post(by, head, Role.FIRST_RESPONSIBLE, unit, "校长");
-        PersonId deputy = person(null, unit, by);
+        PersonId deputy = person(first ? "FXZ00001" : null, unit, by);
         AppointmentId deputyPost = post(by, deputy, Role.DIRECT_RESPONSIBLE, unit, "分管副校长");
         PersonId it = person(first ? "WG000001" : null, unit, by);
         AppointmentId itPost = post(by, it, Role.UNIT_IT, unit, "信息中心主任");
