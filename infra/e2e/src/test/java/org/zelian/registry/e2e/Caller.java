@@ -62,7 +62,8 @@ final class Caller {
 
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(address + "/api/v1" + path))
+                HttpRequest.newBuilder(
+                                URI.create(URI.create(address + "/api/v1" + path).toASCIIString()))
                         .timeout(Duration.ofSeconds(30));
         String bearer = token();
         return bearer.isEmpty() ? request : request.header("Authorization", "Bearer " + bearer);
