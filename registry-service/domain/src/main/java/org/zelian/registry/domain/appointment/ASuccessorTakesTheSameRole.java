@@ -1,0 +1,21 @@
+package org.zelian.registry.domain.appointment;
+
+import org.zelian.registry.contract.Refused;
+import org.zelian.registry.contract.appointment.AppointmentCommand.AppointPerson;
+
+/** A successor takes the predecessor's role in the predecessor's unit, and stands in for nobody. */
+public final class ASuccessorTakesTheSameRole {
+
+    private ASuccessorTakesTheSameRole() {}
+
+    static void check(AppointPerson command, Tenure predecessor) {
+        if (command.role() != predecessor.role()
+                || !command.unit().equals(predecessor.unit())
+                || predecessor.delegated()) {
+            throw Refused.by(
+                    ASuccessorTakesTheSameRole.class,
+                    predecessor.role(),
+                    predecessor.unit().value());
+        }
+    }
+}
