@@ -117,7 +117,7 @@ public final class Rows<V extends Record> {
                 .into(new ArrayList<>());
     }
 
-    private FindIterable<Document> find(Filter filter, Order order, Snapshot at) {
+    FindIterable<Document> find(Filter filter, Order order, Snapshot at) {
         RowIndex index = serving(filter, order);
         return rows().find(where(filter, at))
                 .hint(index.keys())
