@@ -19,6 +19,8 @@ import java.util.logging.LogManager;
             DownCommand.class,
             StatusCommand.class,
             LogsCommand.class,
+            BootstrapCommand.class,
+            VerifyCommand.class,
             TokenCommand.class
         })
 public final class Launcher {

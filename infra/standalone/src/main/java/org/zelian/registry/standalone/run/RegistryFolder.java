@@ -48,6 +48,11 @@ public record RegistryFolder(Path root) {
         return root.resolve("keycloak");
     }
 
+    /** A file that, once there, says that something was done and is not to be done again. */
+    public Path mark(String done) {
+        return root.resolve(done + ".done");
+    }
+
     public Secrets secrets() throws IOException {
         return Secrets.in(root.resolve("secrets"));
     }

@@ -30,6 +30,9 @@ record Tasks(RegistryFolder folder, Settings settings, JavaRuntime java) {
     /** Name of the secret of the launcher's own client. */
     static final String LAUNCHER_SECRET = "keycloak-launcher";
 
+    /** Name of the secret by which the generator of the demo city speaks to the service. */
+    static final String DEMO_SECRET = "demo";
+
     Task mongod(Path binary) throws IOException {
         MongodCommand command =
                 new MongodCommand(
@@ -81,6 +84,13 @@ record Tasks(RegistryFolder folder, Settings settings, JavaRuntime java) {
                 variables.put("ZELIAN_KEYCLOAK_ADMIN_CLIENT_ID", "registry-accounts");
                 variables.put(
                         "ZELIAN_KEYCLOAK_ADMIN_CLIENT_SECRET_FILE", secretFile(ACCOUNTS_SECRET));
+                variables.put(
+                        "ZELIAN_BOOTSTRAP_SECRET_FILE",
+                        Bootstrap.in(folder).secretFile().toString());
+                if (settings.demo()) {
+                    variables.put("ZELIAN_DEMO_PASSWORD", DemoAccounts.PASSWORD);
+                    variables.put("ZELIAN_DEMO_SECRET_FILE", secretFile(DEMO_SECRET));
+                }
             }
             case QUERY -> {
                 variables.put("ZELIAN_LEDGER_URI", uri(database, "reader"));
