@@ -16,6 +16,11 @@ const json = (body: unknown, status = 200, headers: Record<string, string> = {})
 const lost: Reply = () => {
   throw new TypeError('Failed to fetch')
 }
+const register = (key: string) =>
+  api.POST('/api/v1/units', {
+    params: { header: writeHeaders(key) },
+    body: { name: '甲', nature: { kind: 'PRIMARY_SCHOOL', applicability: 'BINDING' }, codes: {}, division: '510104' },
+  })
 const query = (at: number) => Object.fromEntries(new URL(sent[at]!.url).searchParams)
 
 beforeEach(async () => {
@@ -51,7 +56,7 @@ test('a read carries the moment of the page; who I am is always of today', async
 test('a write carries token, key, version and appointment, and no moment', async () => {
   document.cookie = 'XSRF-TOKEN=to%20ken'
   chooseActing('appointment-1')
-  await write(api.POST('/api/v1/units/unit-1/rename', { body: { name: '甲' }, headers: writeHeaders('key-1', 7) }))
+  await write(api.POST('/api/v1/units/{unit}/rename', { params: { path: { unit: 'unit-1' }, header: writeHeaders('key-1', 7) }, body: { name: '甲' } }))
   const { headers, url } = sent[0]!
   expect(headers.get('X-XSRF-TOKEN')).toBe('to ken')
   expect(headers.get('Idempotency-Key')).toBe('key-1')
@@ -62,7 +67,7 @@ test('a write carries token, key, version and appointment, and no moment', async
 
 test('after a write the reads wait for its position, but not in the past', async () => {
   replies = [json({ stream: 's', version: 1, position: 18442 })]
-  await write(api.POST('/api/v1/units', { body: {}, headers: writeHeaders('key-2') }))
+  await write(register('key-2'))
   await read(api.GET('/api/v1/units'))
   expect(query(1).atLeast).toBe('18442')
   await router.push('/?on=2025-03-14&asOf=day')
@@ -82,7 +87,7 @@ test('a refusal becomes a Problem with its rule, source and sentences for the fi
     ],
   }
   replies = [json(body, 400, { 'Content-Type': 'application/problem+json' })]
-  const problem = (await write(api.POST('/api/v1/units', { body: {} })).catch((failure: unknown) => failure)) as Problem
+  const problem = (await write(register('key-3')).catch((failure: unknown) => failure)) as Problem
   expect(problem).toBeInstanceOf(Problem)
   expect(problem).toMatchObject({ status: 400, rule: 'NameIsGiven', source: '成教办〔2015〕3号 第六条', outcomeUnknown: false })
   expect(problem.fieldError('basis.document.number')).toBe('请填写文号')
@@ -111,7 +116,7 @@ test('a read is repeated while the edge is away, and the bar goes by itself', as
 
 test('a write is never repeated by itself; its outcome is unknown', async () => {
   replies = [lost]
-  await expect(write(api.POST('/api/v1/units', { body: {} }))).rejects.toMatchObject({ status: 0, outcomeUnknown: true })
+  await expect(write(register('key-3'))).rejects.toMatchObject({ status: 0, outcomeUnknown: true })
   expect(sent).toHaveLength(1)
 })
 
@@ -129,6 +134,6 @@ test('a read that was given up stops asking', async () => {
 
 test('a versioned read hands on the ETag as it is given back', async () => {
   replies = [json({ body: {} }, 200, { ETag: '"41"' })]
-  const { etag } = await readVersioned(api.GET('/api/v1/units/unit-1'))
+  const { etag } = await readVersioned(api.GET('/api/v1/units/{unit}', { params: { path: { unit: 'unit-1' } } }))
   expect(writeHeaders('k', etag)['If-Match']).toBe('"41"')
 })

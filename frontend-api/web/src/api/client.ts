@@ -87,7 +87,12 @@ export async function write<T>(call: Promise<Answer<T>>): Promise<T> {
   return answer.data as T
 }
 
-/** Headers of a write: its key (kept when it is sent again) and, where a version is at stake, the one seen. */
+/**
+ * Headers of a write, for `params.header`: its key (kept when it is sent again) and, where a version is at stake, the
+ * one seen.
+ */
+export function writeHeaders(key: string): { 'Idempotency-Key': string }
+export function writeHeaders(key: string, version: string | number): { 'Idempotency-Key': string; 'If-Match': string }
 export function writeHeaders(key: string, version?: string | number): Record<string, string> {
   const headers: Record<string, string> = { 'Idempotency-Key': key }
   if (version !== undefined && version !== '') {
