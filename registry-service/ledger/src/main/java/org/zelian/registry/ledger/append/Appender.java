@@ -32,7 +32,9 @@ public final class Appender implements AutoCloseable {
     /** Callers need a little longer than the writer, so that the writer's word is the last. */
     private static final Duration SLACK = Duration.ofSeconds(15);
 
-    private static final long GATHER_NANOS = 500_000;
+    /** Longest wait for each caller just answered; a fraction of what its insert took. */
+    private static final long GATHER_NANOS = 10_000;
+
     private static final long GATHER_STEP_NANOS = 20_000;
 
     private final AppenderSettings settings;
@@ -149,7 +151,7 @@ public final class Appender implements AutoCloseable {
      */
     private void gather(int answered, int expected) {
         if (answered > 1) {
-            long until = System.nanoTime() + GATHER_NANOS;
+            long until = System.nanoTime() + answered * GATHER_NANOS;
             while (waiting.get() < expected && System.nanoTime() < until) {
                 LockSupport.parkNanos(GATHER_STEP_NANOS);
             }
