@@ -33,7 +33,9 @@ public record MongodCommand(
                                 "--wiredTigerCacheSizeGB",
                                 Double.toString(cacheGigabytes),
                                 "--setParameter",
-                                "diagnosticDataCollectionEnabled=false"));
+                                "diagnosticDataCollectionEnabled=false",
+                                "--setParameter",
+                                "shutdownTimeoutMillisForSignaledShutdown=100"));
         keyFile.ifPresent(file -> words.addAll(List.of("--keyFile", file.toString())));
         return List.copyOf(words);
     }
