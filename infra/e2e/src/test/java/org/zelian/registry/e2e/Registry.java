@@ -19,6 +19,9 @@ import java.util.concurrent.TimeUnit;
  */
 final class Registry {
 
+    /** Of every demo account; printed by the launcher. */
+    static final String DEMO_PASSWORD = "Zelian-demo-2026";
+
     private static @Nullable Registry shared;
 
     private final Path data;

@@ -1,0 +1,54 @@
+package org.zelian.registry.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What people see, in a real Chromium: the scripts in {@code browser/}, run by node. Screenshots
+ * are kept in {@code target/screenshots}.
+ */
+@DisabledIfEnvironmentVariable(
+        named = "ZELIAN_WITHOUT_BROWSER",
+        matches = "true",
+        disabledReason = "infra/registry test found no Chromium and said so")
+class BrowserIT {
+
+    private static final Path SCRIPTS = Path.of("browser").toAbsolutePath();
+
+    @Test
+    void the_pages_work_for_each_kind_of_user() throws Exception {
+        Registry registry = Registry.shared();
+        if (!Files.isDirectory(SCRIPTS.resolve("node_modules"))) {
+            assertThat(run(List.of("npm", "ci", "--no-audit", "--no-fund"), registry)).isZero();
+        }
+        assertThat(run(List.of("node", "--test", "--test-reporter=spec", "."), registry))
+                .as("see what node printed above")
+                .isZero();
+    }
+
+    private static int run(List<String> command, Registry registry)
+            throws IOException, InterruptedException {
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(SCRIPTS.toFile()).inheritIO();
+        builder.environment().put("REGISTRY_ADDRESS", registry.address());
+        builder.environment().put("REGISTRY_DEMO_PASSWORD", Registry.DEMO_PASSWORD);
+        builder.environment()
+                .put(
+                        "REGISTRY_SCREENSHOTS",
+                        Path.of("target/screenshots").toAbsolutePath().toString());
+        Process process = builder.start();
+        if (!process.waitFor(15, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("The browser tests did not end within 15 minutes");
+        }
+        return process.exitValue();
+    }
+}
