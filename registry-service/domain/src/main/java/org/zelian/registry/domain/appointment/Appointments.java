@@ -4,7 +4,10 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.RegistryCommand;
 import org.zelian.registry.contract.appointment.AppointmentCommand;
 import org.zelian.registry.contract.appointment.AppointmentCommand.AppointPerson;
 import org.zelian.registry.contract.appointment.AppointmentCommand.CorrectAppointment;
@@ -50,6 +53,11 @@ public class Appointments {
     private final Entries<AppointmentId> made = new Entries<>();
 
     Appointments() {}
+
+    @CommandHandlerInterceptor
+    void hasBeenSeen(RegistryCommand command, Act act) {
+        act.hasSeen(command.stream(), AggregateLifecycle.getVersion());
+    }
 
     /** One of the person's appointments, or a refusal. */
     Tenure tenure(AppointmentId appointment) {

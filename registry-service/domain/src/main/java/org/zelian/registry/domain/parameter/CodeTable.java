@@ -6,8 +6,10 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.RegistryCommand;
 import org.zelian.registry.contract.appointment.Term;
 import org.zelian.registry.contract.parameter.ParameterCommand.IntroduceCode;
 import org.zelian.registry.contract.parameter.ParameterCommand.WithdrawCode;
@@ -36,10 +38,14 @@ public class CodeTable {
 
     CodeTable() {}
 
+    @CommandHandlerInterceptor
+    void hasBeenSeen(RegistryCommand command, Act act) {
+        act.hasSeen(command.stream(), AggregateLifecycle.getVersion());
+    }
+
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(IntroduceCode command, Act act) {
-        act.hasSeen(command.stream(), AggregateLifecycle.getVersion());
         act.mayLieAhead(command.basis());
         TermEndsAfterItBegins.check(act.effective(), command.until());
         ACodeIsNotItsOwnSuccessor.check(command.code(), command.succeededBy());

@@ -5,8 +5,10 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.RegistryCommand;
 import org.zelian.registry.contract.parameter.ParameterCommand.PublishHolidays;
 import org.zelian.registry.contract.parameter.ParameterEvent.HolidaysPublished;
 import org.zelian.registry.domain.Act;
@@ -22,10 +24,14 @@ public class Holidays {
 
     Holidays() {}
 
+    @CommandHandlerInterceptor
+    void hasBeenSeen(RegistryCommand command, Act act) {
+        act.hasSeen(command.stream(), AggregateLifecycle.getVersion());
+    }
+
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(PublishHolidays command, Act act) {
-        act.hasSeen(command.stream(), AggregateLifecycle.getVersion());
         act.mayLieAhead(command.basis());
         for (LocalDate makeUpDay : command.makeUpDays()) {
             MakeUpDaysFallOnWeekends.check(makeUpDay);

@@ -6,8 +6,10 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.RegistryCommand;
 import org.zelian.registry.contract.parameter.ParameterCommand.SetParameter;
 import org.zelian.registry.contract.parameter.ParameterEvent.ParameterSet;
 import org.zelian.registry.domain.Act;
@@ -27,10 +29,14 @@ public class Parameter {
 
     Parameter() {}
 
+    @CommandHandlerInterceptor
+    void hasBeenSeen(RegistryCommand command, Act act) {
+        act.hasSeen(command.stream(), AggregateLifecycle.getVersion());
+    }
+
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(SetParameter command, Act act) {
-        act.hasSeen(command.stream(), AggregateLifecycle.getVersion());
         act.mayLieAhead(command.basis());
         OneValueFromADay.check(command.key(), act.effective(), days);
         act.record(

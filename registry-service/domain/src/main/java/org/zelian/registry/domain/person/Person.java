@@ -4,8 +4,11 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.Basis;
+import org.zelian.registry.contract.RegistryCommand;
 import org.zelian.registry.contract.Sealed;
 import org.zelian.registry.contract.person.PersonCommand.CorrectPersonName;
 import org.zelian.registry.contract.person.PersonCommand.RecordAsSamePerson;
@@ -43,13 +46,19 @@ public class Person {
     @AggregateIdentifier
     private @Nullable String id;
 
-    private final Entries<Sealed> names = new Entries<>();
+    private final Entries<Sealed> renames = new Entries<>();
+    private @Nullable LocalDate registeredOn;
     private @Nullable UnitId unit;
     private @Nullable LocalDate arrivedOn;
     private @Nullable LocalDate leftOn;
     private boolean joined;
 
     Person() {}
+
+    @CommandHandlerInterceptor
+    void hasBeenSeen(RegistryCommand command, Act act) {
+        act.hasSeen(command.stream(), AggregateLifecycle.getVersion());
+    }
 
     void decide(RegisterPerson command, Act act, PersonFacts facts) {
         act.isAboutThePast(command.basis());
@@ -112,7 +121,7 @@ public class Person {
     void decide(RecordAsSamePerson command, Act act, PersonFacts facts) {
         act.isAboutThePast(command.basis());
         AJoinedRecordTakesNothingMore.check(joined);
-        NothingPrecedesRegistration.check(names.begin(), act);
+        NothingPrecedesRegistration.check(registered(), act);
         ARecordIsNotJoinedToItself.check(command.person(), command.same());
         TheRecordThatGoesOnIsOpen.check(facts.same());
         act.record(new PersonFoundSame(command.person(), command.same(), command.basis()));
@@ -123,31 +132,32 @@ public class Person {
         act.isACorrection(command.basis());
         AJoinedRecordTakesNothingMore.check(joined);
         PersonalDataIsSealedForItsPerson.check(command.person(), command.name());
-        CorrectionsNameAnEntry.check(names.standing(command.corrects()), command.corrects());
-        if (names.standsFirst(command.corrects())) {
-            ANameHoldsFromRegistration.check(names.begin(), act);
-        } else {
-            NothingPrecedesRegistration.check(names.begin(), act);
-        }
+        CorrectionsNameAnEntry.check(renames.standing(command.corrects()), command.corrects());
+        NothingPrecedesRegistration.check(registered(), act);
         act.record(
                 new PersonNameCorrected(
                         command.person(), command.corrects(), command.name(), command.basis()));
+    }
+
+    private LocalDate registered() {
+        return Objects.requireNonNull(registeredOn);
     }
 
     private void mayChange(Act act, Basis basis) {
         act.isAboutThePast(basis);
         AJoinedRecordTakesNothingMore.check(joined);
         WhoHasLeftTakesNoChange.check(leftOn);
-        NothingPrecedesRegistration.check(names.begin(), act);
+        NothingPrecedesRegistration.check(registered(), act);
     }
 
     @EventSourcingHandler
     void evolve(PersonEvent event, @MetaDataValue(Act.EFFECTIVE) LocalDate effective) {
-        names.add(event, effective, named(event));
+        renames.add(event, effective, renamed(event));
         switch (event) {
             case PersonRegistered registered -> {
                 id = registered.person().value();
                 unit = registered.unit();
+                registeredOn = effective;
                 arrivedOn = effective;
             }
             case PersonTransferred transferred -> {
@@ -163,9 +173,8 @@ public class Person {
         }
     }
 
-    private static @Nullable Sealed named(PersonEvent event) {
+    private static @Nullable Sealed renamed(PersonEvent event) {
         return switch (event) {
-            case PersonRegistered registered -> registered.name();
             case PersonRenamed renamed -> renamed.name();
             case PersonNameCorrected corrected -> corrected.name();
             default -> null;

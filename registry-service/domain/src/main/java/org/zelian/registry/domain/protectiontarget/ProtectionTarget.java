@@ -5,9 +5,12 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.Basis;
+import org.zelian.registry.contract.RegistryCommand;
 import org.zelian.registry.contract.protectiontarget.BuildKind;
 import org.zelian.registry.contract.protectiontarget.LifePhase;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.BeginBuilding;
@@ -58,6 +61,11 @@ public class ProtectionTarget {
     private final List<LocalDate> handovers = new ArrayList<>();
 
     ProtectionTarget() {}
+
+    @CommandHandlerInterceptor
+    void hasBeenSeen(RegistryCommand command, Act act) {
+        act.hasSeen(command.stream(), AggregateLifecycle.getVersion());
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
@@ -122,7 +130,7 @@ public class ProtectionTarget {
 
     @CommandHandler
     void decide(HandOverTarget command, Act act, ProtectionTargetFacts facts) {
-        act.isAboutThePast(command.basis());
+        act.mayLieAhead(command.basis());
         NothingPrecedesRegistration.check(descriptions.begin(), act);
         LocalDate before = handovers.isEmpty() ? null : handovers.getLast();
         TransitionsKeepTheirOrder.check(before, act.effective(), null);

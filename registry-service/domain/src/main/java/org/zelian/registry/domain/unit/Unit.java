@@ -4,8 +4,11 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.Basis;
+import org.zelian.registry.contract.RegistryCommand;
 import org.zelian.registry.contract.reservation.ReservationKind;
 import org.zelian.registry.contract.unit.UnitCodes;
 import org.zelian.registry.contract.unit.UnitCommand.CloseUnit;
@@ -58,6 +61,11 @@ public class Unit {
     private @Nullable LocalDate endedOn;
 
     Unit() {}
+
+    @CommandHandlerInterceptor
+    void hasBeenSeen(RegistryCommand command, Act act) {
+        act.hasSeen(command.stream(), AggregateLifecycle.getVersion());
+    }
 
     void decide(RegisterUnit command, Act act, UnitFacts facts) {
         act.isAboutThePast(command.basis());

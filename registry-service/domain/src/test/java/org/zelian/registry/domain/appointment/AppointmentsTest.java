@@ -30,6 +30,15 @@ class AppointmentsTest {
     }
 
     @Test
+    void who_has_seen_another_version_resets_nothing() {
+        appointments
+                .given(AT_FIRST, earlier(PERSON, Role.UNIT_IT, SCHOOL, null))
+                .having(2)
+                .when(RESET)
+                .isAConflict();
+    }
+
+    @Test
     void no_account_is_reset_under_an_appointment_that_is_over() {
         appointments
                 .given(AT_FIRST, earlier(PERSON, Role.UNIT_IT, SCHOOL, YESTERDAY))

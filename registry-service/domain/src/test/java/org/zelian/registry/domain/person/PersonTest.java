@@ -150,16 +150,23 @@ class PersonTest {
 
     @Test
     void the_name_of_who_has_left_is_put_right() {
-        known().given(YESTERDAY, new PersonLeft(PERSON, because()))
+        known().given(AT_FIRST, new PersonRenamed(PERSON, NAME, because()))
+                .given(YESTERDAY, new PersonLeft(PERSON, because()))
                 .on(AT_FIRST)
-                .when(new CorrectPersonName(PERSON, 0, NEW_NAME, because()))
-                .records(new PersonNameCorrected(PERSON, 0, NEW_NAME, because()));
+                .when(new CorrectPersonName(PERSON, 1, NEW_NAME, because()))
+                .records(new PersonNameCorrected(PERSON, 1, NEW_NAME, because()));
     }
 
     @Test
-    void the_first_name_holds_from_registration() {
-        known().when(new CorrectPersonName(PERSON, 0, NEW_NAME, because()))
-                .isRefusedBy(ANameHoldsFromRegistration.class, AT_FIRST);
+    void a_registration_is_not_put_right_as_a_renaming() {
+        known().on(AT_FIRST)
+                .when(new CorrectPersonName(PERSON, 0, NEW_NAME, because()))
+                .isRefusedBy(CorrectionsNameAnEntry.class, 0);
+    }
+
+    @Test
+    void who_has_seen_another_version_changes_nothing() {
+        known().having(2).when(new RenamePerson(PERSON, NEW_NAME, because())).isAConflict();
     }
 
     @Test
@@ -173,8 +180,8 @@ class PersonTest {
 
     @Test
     void a_correction_gives_a_reason() {
-        known().on(AT_FIRST)
-                .when(new CorrectPersonName(PERSON, 0, NEW_NAME, Basis.none()))
+        known().given(YESTERDAY, new PersonRenamed(PERSON, NAME, because()))
+                .when(new CorrectPersonName(PERSON, 1, NEW_NAME, Basis.none()))
                 .isRefusedBy(CorrectionsGiveAReason.class);
     }
 

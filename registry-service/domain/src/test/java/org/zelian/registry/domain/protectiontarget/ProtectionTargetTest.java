@@ -52,8 +52,7 @@ import java.util.Set;
 
 class ProtectionTargetTest {
 
-    private static final ProtectionTargetId TARGET =
-            new ProtectionTargetId("target-00000001");
+    private static final ProtectionTargetId TARGET = new ProtectionTargetId("target-00000001");
     private static final UnitId SCHOOL = new UnitId("unit-00000001");
     private static final UnitId OTHER_SCHOOL = new UnitId("unit-00000002");
     private static final LocalDate BUILT = LocalDate.of(2026, 5, 6);
@@ -134,6 +133,25 @@ class ProtectionTargetTest {
                 .on(TOMORROW)
                 .when(register(BuildKind.NEW, null, false))
                 .isRefusedBy(FactsAreNotRecordedAhead.class, TOMORROW, TODAY);
+    }
+
+    @Test
+    void who_has_seen_another_version_changes_nothing() {
+        planned().having(2).when(describe(null)).isAConflict();
+    }
+
+    @Test
+    void who_has_seen_this_version_changes_it() {
+        planned().having(1).when(describe("新名称")).records(described("新名称"));
+    }
+
+    @Test
+    void a_handover_may_lie_ahead() {
+        planned()
+                .knowing(active(OTHER_SCHOOL))
+                .on(TOMORROW)
+                .when(new HandOverTarget(TARGET, OTHER_SCHOOL, Basis.none()))
+                .records(new TargetHandedOver(TARGET, SCHOOL, OTHER_SCHOOL, Basis.none()));
     }
 
     @Test

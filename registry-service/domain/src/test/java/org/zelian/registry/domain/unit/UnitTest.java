@@ -64,6 +64,11 @@ class UnitTest {
     }
 
     @Test
+    void who_has_seen_another_version_changes_nothing() {
+        school().having(2).when(new RenameUnit(SCHOOL, "示例单位", because())).isAConflict();
+    }
+
+    @Test
     void a_late_renaming_gives_a_reason() {
         school().on(YESTERDAY)
                 .when(new RenameUnit(SCHOOL, "样例小学", Basis.none()))
