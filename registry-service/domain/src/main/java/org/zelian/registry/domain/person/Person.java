@@ -51,6 +51,7 @@ public class Person {
     private @Nullable UnitId unit;
     private @Nullable LocalDate arrivedOn;
     private @Nullable LocalDate leftOn;
+    private boolean reachable;
     private boolean joined;
 
     Person() {}
@@ -90,7 +91,8 @@ public class Person {
     @CommandHandler
     void decide(RecordContacts command, Act act) {
         mayChange(act, command.basis());
-        AnEntrySaysSomethingNew.check(command.mobile() != null || command.email() != null);
+        AnEntrySaysSomethingNew.check(
+                reachable || command.mobile() != null || command.email() != null);
         PersonalDataIsSealedForItsPerson.check(command.person(), command.mobile(), command.email());
         act.record(
                 new ContactsRecorded(
@@ -158,6 +160,7 @@ public class Person {
                 id = registered.person().value();
                 unit = registered.unit();
                 registeredOn = effective;
+                reachable = registered.mobile() != null || registered.email() != null;
                 arrivedOn = effective;
             }
             case PersonTransferred transferred -> {
@@ -167,7 +170,8 @@ public class Person {
             case PersonLeft left -> leftOn = effective;
             case PersonFoundSame same -> joined = true;
             case PersonRenamed renamed -> {}
-            case ContactsRecorded recorded -> {}
+            case ContactsRecorded recorded ->
+                    reachable = recorded.mobile() != null || recorded.email() != null;
             case IdentityRecorded recorded -> {}
             case PersonNameCorrected corrected -> {}
         }

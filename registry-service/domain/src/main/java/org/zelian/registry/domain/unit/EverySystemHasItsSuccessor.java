@@ -7,6 +7,7 @@ import org.zelian.registry.contract.unit.TargetSuccession;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** No system is left without a unit: the unit that ends names who takes over each one. */
 public final class EverySystemHasItsSuccessor {
@@ -19,7 +20,11 @@ public final class EverySystemHasItsSuccessor {
         if (!left.isEmpty()) {
             throw Refused.by(
                     EverySystemHasItsSuccessor.class,
-                    left.stream().map(ProtectionTargetId::value).sorted().toArray());
+                    left.size(),
+                    left.stream()
+                            .map(ProtectionTargetId::value)
+                            .sorted()
+                            .collect(Collectors.joining(" ")));
         }
     }
 }

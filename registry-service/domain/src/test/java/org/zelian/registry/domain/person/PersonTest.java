@@ -77,7 +77,14 @@ class PersonTest {
     }
 
     @Test
-    void contacts_say_something() {
+    void contacts_are_taken_out() {
+        known().given(YESTERDAY, new ContactsRecorded(PERSON, NAME, null, because()))
+                .when(new RecordContacts(PERSON, null, null, because()))
+                .records(new ContactsRecorded(PERSON, null, null, because()));
+    }
+
+    @Test
+    void contacts_that_are_not_there_are_not_taken_out() {
         known().when(new RecordContacts(PERSON, null, null, because()))
                 .isRefusedBy(AnEntrySaysSomethingNew.class);
     }

@@ -261,7 +261,7 @@ class UnitDeskTest {
     void no_system_is_left_without_a_unit() {
         coded().knowing(ending(SYSTEM, WEBSITE))
                 .when(close(new TargetSuccession(SYSTEM, NEIGHBOUR)), desk)
-                .isRefusedBy(EverySystemHasItsSuccessor.class, WEBSITE.value());
+                .isRefusedBy(EverySystemHasItsSuccessor.class, 1, WEBSITE.value());
     }
 
     @Test
@@ -346,7 +346,7 @@ class UnitDeskTest {
                         Set.of());
         coded().knowing(facts)
                 .when(command, desk)
-                .isRefusedBy(EverySystemHasItsSuccessor.class, SYSTEM.value());
+                .isRefusedBy(EverySystemHasItsSuccessor.class, 1, SYSTEM.value());
     }
 
     @Test
