@@ -3,7 +3,10 @@ package org.zelian.registry.domain.appointment;
 import org.zelian.registry.contract.Refused;
 import org.zelian.registry.contract.appointment.AppointmentCommand.AppointPerson;
 
-/** A successor takes the predecessor's role in the predecessor's unit, and stands in for nobody. */
+/**
+ * A successor takes the predecessor's role in the predecessor's unit, and stands in for nobody.
+ * Only what the caller asked for is mentioned.
+ */
 public final class ASuccessorTakesTheSameRole {
 
     private ASuccessorTakesTheSameRole() {}
@@ -13,9 +16,7 @@ public final class ASuccessorTakesTheSameRole {
                 || !command.unit().equals(predecessor.unit())
                 || predecessor.delegated()) {
             throw Refused.by(
-                    ASuccessorTakesTheSameRole.class,
-                    predecessor.role(),
-                    predecessor.unit().value());
+                    ASuccessorTakesTheSameRole.class, command.role(), command.unit().value());
         }
     }
 }

@@ -312,7 +312,7 @@ class AppointingTest {
                 .knowing(atSchool())
                 .when(succeed(Role.DIRECT_RESPONSIBLE, PREDECESSOR), desk)
                 .isRefusedBy(
-                        ASuccessorTakesTheSameRole.class, Role.FIRST_RESPONSIBLE, SCHOOL.value());
+                        ASuccessorTakesTheSameRole.class, Role.DIRECT_RESPONSIBLE, SCHOOL.value());
     }
 
     @Test
