@@ -15,7 +15,7 @@ class ArchiveNameTest {
         "Linux, amd64, 'ID=debian|VERSION_ID=\"12\"', linux/mongodb-linux-x86_64-debian12-",
         "Linux, amd64, 'ID=\"openEuler\"|VERSION_ID=\"22.03\"', linux/mongodb-linux-x86_64-rhel8-",
         "Linux, amd64, 'ID=rocky|ID_LIKE=\"rhel centos fedora\"',"
-            + " linux/mongodb-linux-x86_64-rhel8-",
+                + " linux/mongodb-linux-x86_64-rhel8-",
         "Mac OS X, aarch64, '', osx/mongodb-macos-arm64-",
         "Mac OS X, x86_64, '', osx/mongodb-macos-x86_64-",
     })
