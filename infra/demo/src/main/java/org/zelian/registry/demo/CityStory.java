@@ -210,22 +210,28 @@ final class CityStory {
 
     /** Phone numbers of the range nobody can have: they begin with 100. */
     void register(PersonId person, UnitId unit, PersonId by) {
+        story.tell(by, registration(person, unit, Basis.none()));
+    }
+
+    /** From an earlier day on. */
+    void registerLate(
+            PersonId person, UnitId unit, PersonId by, LocalDate effective, String reason) {
+        Sealed words = Sealed.of(by.value(), reason, 200);
+        story.tell(by, effective, registration(person, unit, new Basis(null, words)));
+    }
+
+    private RegisterPerson registration(PersonId person, UnitId unit, Basis basis) {
         String key = person.value();
         String digits =
                 String.format(Locale.ROOT, "100%08d", Math.floorMod(key.hashCode(), 100_000_000));
-        story.tell(
-                by,
-                new RegisterPerson(
-                        person,
-                        unit,
-                        Sealed.of(key, names.next(), 50),
-                        Sealed.of(key, digits, 20),
-                        Sealed.of(
-                                key,
-                                person.number().toLowerCase(Locale.ROOT) + "@zelian.example",
-                                100),
-                        null,
-                        Basis.none()));
+        return new RegisterPerson(
+                person,
+                unit,
+                Sealed.of(key, names.next(), 50),
+                Sealed.of(key, digits, 20),
+                Sealed.of(key, person.number().toLowerCase(Locale.ROOT) + "@zelian.example", 100),
+                null,
+                basis);
     }
 
     AppointmentId post(PersonId by, PersonId person, Role role, UnitId unit, String title) {

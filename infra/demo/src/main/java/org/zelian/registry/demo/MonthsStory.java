@@ -135,7 +135,7 @@ final class MonthsStory {
         PersonId admin = school.district().admin();
         PersonId successor = city.numbers().person();
         story.turnTo(from.plusDays(19));
-        city.register(successor, school.unit(), admin);
+        city.registerLate(successor, school.unit(), admin, from, "随任职文书补登");
         story.tell(
                 admin,
                 from,
