@@ -57,7 +57,7 @@ class ResponsibilityJourneyIT {
                                         today.minusDays(60),
                                         Forms.bureau("温江区教育局（示例）", city, "510115")))
                         .created();
-        districtAdmin = person(cityAdmin, "温管示例", district);
+        districtAdmin = person(cityAdmin, "温管示例", district, 60);
         appoint(cityAdmin, districtAdmin, "DISTRICT_ADMIN", district, "信息科科长", 60);
     }
 
@@ -72,11 +72,11 @@ class ResponsibilityJourneyIT {
                                         today.minusDays(59),
                                         Forms.school("温江区示例小学", district, "510115")))
                         .created();
-        head = person(admin, "校长示例", school);
+        head = person(admin, "校长示例", school, 59);
         appoint(admin, head, "FIRST_RESPONSIBLE", school, "校长", 58);
-        firstDeputy = person(admin, "旧任示例", school);
+        firstDeputy = person(admin, "旧任示例", school, 59);
         firstDeputyPost = appoint(admin, firstDeputy, "DIRECT_RESPONSIBLE", school, "副校长", 58);
-        it = person(admin, "网管示例", school);
+        it = person(admin, "网管示例", school, 59);
         appoint(admin, it, "UNIT_IT", school, "信息中心主任", 58);
     }
 
@@ -104,7 +104,7 @@ class ResponsibilityJourneyIT {
     @Order(4)
     void the_responsible_person_changes() {
         Caller admin = account(districtAdmin);
-        secondDeputy = person(admin, "新任示例", school);
+        secondDeputy = person(admin, "新任示例", school, 59);
         Map<String, Object> form =
                 new HashMap<>(Forms.appointment(secondDeputy, "DIRECT_RESPONSIBLE", school, "副校长"));
         form.put("succeeds", firstDeputyPost);
@@ -248,8 +248,8 @@ class ResponsibilityJourneyIT {
                 + (asOf == null ? "" : "&asOf=" + asOf);
     }
 
-    private String person(Caller by, String name, String unit) {
-        return by.post("/people", Forms.late(today.minusDays(59), Forms.person(name, unit)))
+    private String person(Caller by, String name, String unit, int daysAgo) {
+        return by.post("/people", Forms.late(today.minusDays(daysAgo), Forms.person(name, unit)))
                 .created();
     }
 
