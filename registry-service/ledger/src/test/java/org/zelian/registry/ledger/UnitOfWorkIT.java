@@ -155,6 +155,20 @@ class UnitOfWorkIT {
         assertThat(engine.readEvents(engine.createTokenAt(instant.plusNanos(1)), false)).isEmpty();
     }
 
+    @Test
+    void an_upcaster_may_leave_an_event_out_and_the_positions_of_the_others_stand() {
+        engine.appendEvents(event("a", 0), event("b", 0), event("a", 1));
+        LedgerEventStorageEngine.Builder builder = TestLedgers.engine(database, ledger);
+        builder.upcasterChain(
+                events -> events.filter(e -> e.getAggregateIdentifier().orElseThrow().equals("a")));
+
+        assertThat(
+                        builder.build()
+                                .readEvents(null, false)
+                                .map(m -> m.trackingToken().position().orElseThrow()))
+                .containsExactly(0L, 2L);
+    }
+
     private void commit(UUID id, DomainEventMessage<?>... events) {
         UnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(command(id));
         store.publish(events);

@@ -1,6 +1,8 @@
 package org.zelian.registry.ledger.append;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.zelian.registry.ledger.format.CommitTemplate;
 import org.zelian.registry.ledger.format.Limits;
 import org.zelian.registry.ledger.format.Nanos;
@@ -29,6 +31,8 @@ import java.util.function.LongConsumer;
  * has run dry.
  */
 public final class Appender implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Appender.class);
+
     /** Callers need a little longer than the writer, so that the writer's word is the last. */
     private static final Duration SLACK = Duration.ofSeconds(15);
 
@@ -36,6 +40,7 @@ public final class Appender implements AutoCloseable {
     private static final long GATHER_NANOS = 10_000;
 
     private static final long GATHER_STEP_NANOS = 20_000;
+    private static final long CLOSING_STEP_NANOS = 1_000_000;
 
     private final AppenderSettings settings;
     private final BatchWriter writer;
@@ -72,9 +77,14 @@ public final class Appender implements AutoCloseable {
         }
         waiting.incrementAndGet();
         queue.add(pending);
-        if (writing.compareAndSet(false, true)) {
-            writer.write(drain());
-            release();
+        if (closed) {
+            refuseQueued();
+        } else if (writing.compareAndSet(false, true)) {
+            try {
+                writer.write(drain());
+            } finally {
+                release();
+            }
         }
         return await(pending);
     }
@@ -89,10 +99,12 @@ public final class Appender implements AutoCloseable {
     public void close() {
         closed = true;
         LockSupport.unpark(thread);
-        try {
-            thread.join(settings.deadline().plus(SLACK));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        long until = System.nanoTime() + settings.deadline().plus(SLACK).toNanos();
+        // A caller may be writing; what it would hand over after that is refused below.
+        while ((thread.isAlive() || writing.get())
+                && !handedOver.get()
+                && System.nanoTime() < until) {
+            LockSupport.parkNanos(CLOSING_STEP_NANOS);
         }
         refuseQueued();
     }
@@ -119,8 +131,14 @@ public final class Appender implements AutoCloseable {
     private void run() {
         while (!closed) {
             if (handedOver.compareAndSet(true, false)) {
-                writeUntilDry();
-                release();
+                try {
+                    writeUntilDry();
+                } catch (RuntimeException | Error e) {
+                    // Its batch has been given up; the next one deserves a writer all the same.
+                    LOG.error("a batch could not be written", e);
+                } finally {
+                    release();
+                }
             } else {
                 LockSupport.park(this);
             }
@@ -181,6 +199,13 @@ public final class Appender implements AutoCloseable {
     }
 
     private void announce(long lastPosition) {
-        listeners.forEach(listener -> listener.accept(lastPosition));
+        for (LongConsumer listener : listeners) {
+            try {
+                listener.accept(lastPosition);
+            } catch (RuntimeException e) {
+                // What is stored stays stored, whatever its listener makes of it.
+                LOG.error("a listener failed at position {}", lastPosition, e);
+            }
+        }
     }
 }

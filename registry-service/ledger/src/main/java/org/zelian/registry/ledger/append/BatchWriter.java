@@ -46,11 +46,16 @@ final class BatchWriter {
         this.onAppended = onAppended;
     }
 
-    /** Returns when every commit of the batch has its outcome; never throws. */
+    /** Returns when every commit of the batch has its outcome. */
     void write(List<Pending> batch) {
         Round round = new Round(Admission.distinct(batch));
-        while (round.isOpen()) {
-            round.step();
+        try {
+            while (round.isOpen()) {
+                round.step();
+            }
+        } finally {
+            // Only an error of the virtual machine leaves something open: nobody may wait for it.
+            round.giveUp(null);
         }
         if (interrupted) {
             interrupted = false;
@@ -227,18 +232,25 @@ final class BatchWriter {
 
         private void pause(long unit, int times, Throwable cause) {
             if (System.nanoTime() - giveUpAt >= 0) {
-                head = null;
-                for (Pending pending : rest) {
-                    pending.failed(
-                            inDoubt
-                                    ? new OutcomeUnknownException(pending.id(), cause)
-                                    : new LedgerAwayException(
-                                            pending.id(), "not stored in time", cause));
-                }
-                rest = List.of();
-                return;
+                giveUp(cause);
+            } else {
+                LockSupport.parkNanos(
+                        ThreadLocalRandom.current().nextLong(unit << Math.min(times, 5)));
             }
-            LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(unit << Math.min(times, 5)));
+        }
+
+        void giveUp(@Nullable Throwable cause) {
+            if (!rest.isEmpty()) {
+                head = null;
+                rest.forEach(pending -> pending.failed(reason(pending, cause)));
+                rest = List.of();
+            }
+        }
+
+        private AppendException reason(Pending pending, @Nullable Throwable cause) {
+            return inDoubt || cause == null
+                    ? new OutcomeUnknownException(pending.id(), cause)
+                    : new LedgerAwayException(pending.id(), "not stored in time", cause);
         }
     }
 }

@@ -29,17 +29,21 @@ public final class CommitDecoder {
         long hi = in.int64("hi");
         byte[] previous = in.binary("p", 32);
         byte[] hash = in.binary("h", 32);
-        List<StoredEvent> events = events(in.array("e"), position, n);
+        List<StoredEvent> events = events(in, position, n);
         in.end();
         return new StoredCommit(position, n, Uuids.of(id), by, at, hi, previous, hash, events);
     }
 
-    private static List<StoredEvent> events(StrictBson array, long first, int n) {
+    private static List<StoredEvent> events(StrictBson in, long first, int n) {
         List<StoredEvent> events = new ArrayList<>(Math.min(n, 64));
-        while (array.hasMore()) {
-            events.add(event(array.element(events.size()), first + events.size()));
+        int outer = in.enterArray("e");
+        while (in.hasMore()) {
+            int index = events.size();
+            int array = in.enterElement(index);
+            events.add(event(in, first + index));
+            in.leave(array);
         }
-        array.end();
+        in.leave(outer);
         if (events.size() != n) {
             throw new MalformedDocumentException("n", "differs from the number of events");
         }
@@ -47,20 +51,17 @@ public final class CommitDecoder {
     }
 
     private static StoredEvent event(StrictBson in, long position) {
-        StoredEvent event =
-                new StoredEvent(
-                        position,
-                        in.string("i"),
-                        in.string("a"),
-                        in.int64("s"),
-                        in.int32("k", StoredEvent.PLAIN, StoredEvent.DOMAIN),
-                        in.nullableString("t"),
-                        in.string("d"),
-                        in.nullableString("r"),
-                        in.int64("ts"),
-                        in.binary("m"),
-                        in.binary("b"));
-        in.end();
-        return event;
+        return new StoredEvent(
+                position,
+                in.string("i"),
+                in.string("a"),
+                in.int64("s"),
+                in.int32("k", StoredEvent.PLAIN, StoredEvent.DOMAIN),
+                in.nullableString("t"),
+                in.string("d"),
+                in.nullableString("r"),
+                in.int64("ts"),
+                in.binary("m"),
+                in.binary("b"));
     }
 }

@@ -1,10 +1,12 @@
 package org.zelian.registry.ledger.format;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.jspecify.annotations.Nullable;
 
-import java.nio.ByteBuffer;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -13,6 +15,10 @@ import java.util.Arrays;
  * that had to be exactly what it is, so that no changed byte goes unseen.
  */
 final class StrictBson {
+    private static final VarHandle INT =
+            MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONG =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final byte STRING = 0x02;
     private static final byte DOCUMENT = 0x03;
     private static final byte ARRAY = 0x04;
@@ -20,40 +26,33 @@ final class StrictBson {
     private static final byte NULL = 0x0A;
     private static final byte INT32 = 0x10;
     private static final byte INT64 = 0x12;
+    private static final int NO_ELEMENT = -1;
 
-    private final ByteBuffer in;
-    private final int end;
-    private final String path;
+    private final byte[] in;
+    private int at;
+    private int end;
+    private @Nullable String array;
+    private int element = NO_ELEMENT;
 
-    private StrictBson(ByteBuffer in, int end, String path) {
+    private StrictBson(byte[] in, int offset, int end) {
         this.in = in;
+        this.at = offset;
         this.end = end;
-        this.path = path;
     }
 
+    /** A reader inside the document, which must be exactly as long as its bytes. */
     static StrictBson document(byte[] bytes, int offset, int length) {
-        ByteBuffer in = ByteBuffer.wrap(bytes, offset, length).order(ByteOrder.LITTLE_ENDIAN);
-        StrictBson document = opened(in, offset + length, "");
-        if (document.end != offset + length) {
+        StrictBson reader = new StrictBson(bytes, offset, offset + length);
+        if (reader.enter() != offset + length || reader.end != offset + length) {
             throw new MalformedDocumentException("document", "length differs from its bytes");
         }
-        return document;
-    }
-
-    private static StrictBson opened(ByteBuffer in, int limit, String path) {
-        int start = in.position();
-        int length = limit - start >= 5 ? in.getInt() : -1;
-        if (length < 5 || length > limit - start) {
-            throw new MalformedDocumentException(
-                    path.isEmpty() ? "document" : path.substring(0, path.length() - 1),
-                    "impossible length");
-        }
-        return new StrictBson(in, start + length, path);
+        return reader;
     }
 
     long int64(String name) {
         value(INT64, name, 8);
-        return in.getLong();
+        at += 8;
+        return (long) LONG.get(in, at - 8);
     }
 
     void fixedInt64(String name, long wanted) {
@@ -64,7 +63,7 @@ final class StrictBson {
 
     int int32(String name, int least, int most) {
         value(INT32, name, 4);
-        int value = in.getInt();
+        int value = length();
         if (value < least || value > most) {
             throw broken(name, "must be " + least + " to " + most);
         }
@@ -81,93 +80,124 @@ final class StrictBson {
 
     byte[] binary(String name) {
         value(BINARY, name, 5);
-        int length = in.getInt();
-        if (in.get() != 0) {
+        int length = length();
+        if (in[at++] != 0) {
             throw broken(name, "must be binary of subtype 0");
         }
-        if (length < 0 || length > end - in.position()) {
+        if (length < 0 || length > end - at) {
             throw broken(name, "impossible length");
         }
-        byte[] value = new byte[length];
-        in.get(value);
-        return value;
+        at += length;
+        return Arrays.copyOfRange(in, at - length, at);
     }
 
     String string(String name) {
         value(STRING, name, 5);
-        return stringBody(name);
+        int length = length() - 1;
+        if (length < 0 || length > end - at - 1) {
+            throw broken(name, "impossible length");
+        }
+        String value = new String(in, at, length, UTF_8);
+        if (value.indexOf('\uFFFD') >= 0 && !roundTrips(value, length)) {
+            throw broken(name, "is not UTF-8");
+        }
+        at += length;
+        if (in[at++] != 0) {
+            throw broken(name, "has no end");
+        }
+        return value;
     }
 
     @Nullable String nullableString(String name) {
-        if (in.position() < end && in.get(in.position()) == NULL) {
+        if (at < end && in[at] == NULL) {
             value(NULL, name, 0);
             return null;
         }
         return string(name);
     }
 
-    StrictBson array(String name) {
+    /** Steps into an array; the answer goes to {@link #leave}. */
+    int enterArray(String name) {
         value(ARRAY, name, 5);
-        return opened(in, end, path + name + '.');
+        array = name;
+        return enter();
     }
 
-    StrictBson element(int index) {
-        String name = Integer.toString(index);
-        value(DOCUMENT, name, 5);
-        return opened(in, end, path + name + '.');
+    /** Steps into the array's next document; the answer goes to {@link #leave}. */
+    int enterElement(int index) {
+        element = NO_ELEMENT;
+        value(DOCUMENT, Integer.toString(index), 5);
+        element = index;
+        return enter();
     }
 
     boolean hasMore() {
-        return in.position() < end - 1;
+        return at < end - 1;
     }
 
+    /** Ends the document or array; nothing may be left in it. */
+    void leave(int outer) {
+        if (at != end - 1 || in[at++] != 0) {
+            throw new MalformedDocumentException(path(""), "more fields than allowed");
+        }
+        end = outer;
+    }
+
+    /** Ends the whole document. */
     void end() {
-        if (in.position() != end - 1 || in.get() != 0) {
-            throw new MalformedDocumentException(
-                    path.isEmpty() ? "document" : path.substring(0, path.length() - 1),
-                    "more fields than allowed");
-        }
+        array = null;
+        element = NO_ELEMENT;
+        leave(end);
     }
 
-    private String stringBody(String name) {
-        int length = in.getInt() - 1;
-        if (length < 0 || length > end - in.position() - 1) {
-            throw broken(name, "impossible length");
+    private int enter() {
+        int outer = end;
+        int start = at;
+        int length = outer - start >= 5 ? length() : -1;
+        if (length < 5 || length > outer - start) {
+            throw new MalformedDocumentException(path(""), "impossible length");
         }
-        int start = in.arrayOffset() + in.position();
-        String value = new String(in.array(), start, length, StandardCharsets.UTF_8);
-        if (value.indexOf('\uFFFD') >= 0 && !roundTrips(value, start, length)) {
-            throw broken(name, "is not UTF-8");
-        }
-        in.position(in.position() + length);
-        if (in.get() != 0) {
-            throw broken(name, "has no end");
-        }
-        return value;
+        end = start + length;
+        return outer;
     }
 
-    private boolean roundTrips(String value, int start, int length) {
-        byte[] again = value.getBytes(StandardCharsets.UTF_8);
-        return Arrays.equals(again, 0, again.length, in.array(), start, start + length);
+    private int length() {
+        at += 4;
+        return (int) INT.get(in, at - 4);
+    }
+
+    private boolean roundTrips(String value, int length) {
+        byte[] again = value.getBytes(UTF_8);
+        return Arrays.equals(again, 0, again.length, in, at, at + length);
     }
 
     /** Consumes type and name, and makes sure that {@code least} bytes of value follow. */
     private void value(byte type, String name, int least) {
-        int needed = 2 + name.length() + least;
-        if (end - 1 - in.position() < needed || in.get() != type) {
+        int length = name.length();
+        if (end - 1 - at < 2 + length + least || in[at] != type || in[at + length + 1] != 0) {
             throw broken(name, "expected here, with its type");
         }
-        for (int i = 0; i < name.length(); i++) {
-            if (in.get() != name.charAt(i)) {
+        for (int i = 0; i < length; i++) {
+            if (in[at + 1 + i] != name.charAt(i)) {
                 throw broken(name, "expected here");
             }
         }
-        if (in.get() != 0) {
-            throw broken(name, "expected here");
-        }
+        at += 2 + length;
     }
 
     private MalformedDocumentException broken(String name, String reason) {
-        return new MalformedDocumentException(path + name, reason);
+        return new MalformedDocumentException(path(name), reason);
+    }
+
+    /** Where the reader stands; worked out only when something is wrong there. */
+    private String path(String name) {
+        StringBuilder path = new StringBuilder(array == null ? "" : array);
+        if (element != NO_ELEMENT) {
+            path.append('.').append(element);
+        }
+        if (!name.isEmpty()) {
+            path.append(path.isEmpty() ? "" : ".").append(name);
+        }
+        return path.isEmpty() ? "document" : path.toString();
     }
 }

@@ -1,20 +1,29 @@
 package org.zelian.registry.ledger.read;
 
+import org.jspecify.annotations.Nullable;
 import org.zelian.registry.ledger.format.StoredCommit;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
  * Commits in order of position, without gaps, page by page; ends at the head as it is when it gets
- * there and may be asked again later. Never blocks for more to come; holds nothing open.
+ * there and may be asked again later. While one page is consumed the next is fetched and decoded.
+ * Never blocks for more to come; holds nothing open.
  */
 public final class CommitIterator implements Iterator<StoredCommit> {
+    /** Pages at least this long are followed by another with some certainty. */
+    private static final int LONG_PAGE = 500;
+
     private final LedgerReader reader;
     private final Deque<StoredCommit> page = new ArrayDeque<>();
     private long expected;
+    private @Nullable CompletableFuture<List<StoredCommit>> ahead;
 
     CommitIterator(LedgerReader reader, long position) {
         this.reader = reader;
@@ -27,7 +36,14 @@ public final class CommitIterator implements Iterator<StoredCommit> {
     @Override
     public boolean hasNext() {
         if (page.isEmpty()) {
-            reader.page(expected).forEach(this::enqueue);
+            List<StoredCommit> next = fetch();
+            next.forEach(this::enqueue);
+            if (next.size() >= LONG_PAGE) {
+                long from = expected;
+                ahead =
+                        CompletableFuture.supplyAsync(
+                                () -> reader.page(from), Thread::startVirtualThread);
+            }
         }
         return !page.isEmpty();
     }
@@ -43,6 +59,21 @@ public final class CommitIterator implements Iterator<StoredCommit> {
     /** Whether {@link #next} answers without asking the database. */
     boolean hasBuffered() {
         return !page.isEmpty();
+    }
+
+    /** The page that was fetched while the last one was consumed, or else the one due now. */
+    private List<StoredCommit> fetch() {
+        CompletableFuture<List<StoredCommit>> fetched = ahead;
+        ahead = null;
+        if (fetched == null) {
+            return reader.page(expected);
+        }
+        try {
+            return fetched.join();
+        } catch (CompletionException e) {
+            // Asked again on the caller's own thread, so that what it throws is its own.
+            return reader.page(expected);
+        }
     }
 
     private void enqueue(StoredCommit commit) {

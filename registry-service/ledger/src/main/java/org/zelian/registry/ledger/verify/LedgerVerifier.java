@@ -24,6 +24,7 @@ public final class LedgerVerifier {
     public static final int FINDINGS = 100;
 
     private static final int CHUNK = 256;
+    private static final int CHUNK_BYTES = 2 * 1024 * 1024;
     private static final int AHEAD = 8;
 
     private final LedgerSource source;
@@ -60,12 +61,14 @@ public final class LedgerVerifier {
     private List<byte[]> readChunk() throws IOException {
         List<byte[]> chunk = new ArrayList<>(CHUNK);
         try {
-            while (chunk.size() < CHUNK && !atEnd) {
+            int bytes = 0;
+            while (chunk.size() < CHUNK && bytes < CHUNK_BYTES && !atEnd) {
                 byte[] next = source.next();
                 if (next == null) {
                     atEnd = true;
                 } else {
                     chunk.add(next);
+                    bytes += next.length;
                 }
             }
         } catch (LedgerSource.BrokenDumpException e) {

@@ -1,8 +1,11 @@
 package org.zelian.registry.ledger.append;
 
+import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.ServerAddress;
 
+import org.bson.BsonDocument;
+import org.bson.BsonInt32;
 import org.bson.RawBsonDocument;
 import org.zelian.registry.ledger.format.StoredCommit;
 
@@ -29,6 +32,7 @@ final class FaultyPort implements LedgerPort {
         PREFIX_APPLIED,
         REQUEST_DELAYED,
         REQUEST_DUPLICATED,
+        NOT_PRIMARY,
         NOT_THE_DRIVERS,
         READ_DROPPED
     }
@@ -74,6 +78,11 @@ final class FaultyPort implements LedgerPort {
                 later(commits);
                 count(fault);
                 real.insert(commits);
+            }
+            case NOT_PRIMARY -> {
+                count(fault);
+                throw new MongoNotPrimaryException(
+                        new BsonDocument("code", new BsonInt32(10_107)), new ServerAddress());
             }
             case NOT_THE_DRIVERS -> {
                 count(fault);

@@ -36,7 +36,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** SIGKILL under load, to the database and to the process that appends. */
 class KillIT {
     private static final int WRITERS = 32;
-    private static final int KILLS = 2;
+    private static final int KILLS = 3;
     private static final int UUID_LENGTH = 36;
 
     private final ConcurrentLinkedQueue<UUID> acknowledged = new ConcurrentLinkedQueue<>();
