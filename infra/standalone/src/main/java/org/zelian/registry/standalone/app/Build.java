@@ -16,7 +16,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Builds the applications when a jar is missing or older than what it is built from. */
+/**
+ * Builds the applications when a jar is missing or older than what it is built from. With
+ * ZELIAN_BUILT set, as by a build of everything that is under way, jars that exist are taken as
+ * they are.
+ */
 public record Build(Path repository, Surroundings surroundings, JavaRuntime java) {
     private static final Duration LIMIT = Duration.ofMinutes(20);
     private static final List<String> NETWORK =
@@ -58,6 +62,10 @@ public record Build(Path repository, Surroundings surroundings, JavaRuntime java
                 return false;
             }
         }
+        return surroundings.variable("ZELIAN_BUILT").isPresent() || isNewerThanSources();
+    }
+
+    private boolean isNewerThanSources() throws IOException {
         return Files.exists(stamp())
                 && builtAt().isAfter(new Sources(repository).newest().toInstant());
     }

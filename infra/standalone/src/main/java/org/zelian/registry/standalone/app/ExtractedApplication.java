@@ -10,17 +10,22 @@ import org.zelian.registry.standalone.process.Training;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An application's jar taken apart, as the AOT cache needs it.
+ * An application's jar taken apart, as the AOT cache needs it. Each content of the jar has a folder
+ * of its own, so that a registry that runs from an older one is not disturbed.
  *
  * @param jar the thin jar beside its libraries
  */
 public record ExtractedApplication(Path jar, Training training) {
     private static final Duration LIMIT = Duration.ofMinutes(2);
+    private static final int NAME_LENGTH = 16;
+    private static final int KEPT = 2;
     private static final List<String> JVM =
             List.of(
                     "-XX:TieredStopAtLevel=1",
@@ -32,20 +37,42 @@ public record ExtractedApplication(Path jar, Training training) {
                     "-Dstderr.encoding=UTF-8",
                     "--enable-native-access=ALL-UNNAMED");
 
-    /** Takes a jar apart into the folder given, unless that was done with the same jar before. */
+    /**
+     * Takes a jar apart below the folder given, unless that was done with the same content before.
+     */
     public static ExtractedApplication of(Path bootJar, Path folder, JavaRuntime java)
             throws IOException, InterruptedException {
-        String digest = digest(bootJar, folder);
-        Path taken = folder.resolve("digest");
-        if (!Files.exists(taken) || !Files.readString(taken).equals(digest)) {
-            Folders.delete(folder);
-            Files.createDirectories(folder);
-            extract(bootJar, folder, java);
-            Files.writeString(taken, digest);
+        Files.createDirectories(folder);
+        Path own = folder.resolve(digest(bootJar, folder).substring(0, NAME_LENGTH));
+        if (!Files.isDirectory(own)) {
+            Path work = Files.createTempDirectory(folder, "work-");
+            extract(bootJar, work, java);
+            Files.move(work, own);
         }
-        Path jar = folder.resolve("app").resolve(String.valueOf(bootJar.getFileName()));
-        return new ExtractedApplication(
-                jar, new Training(folder.resolve("app.aot"), digest + " " + java.version()));
+        Files.setLastModifiedTime(own, FileTime.from(Instant.now()));
+        forgetOld(folder);
+        Path jar = own.resolve(String.valueOf(bootJar.getFileName()));
+        return new ExtractedApplication(jar, new Training(own.resolve("app.aot"), java.version()));
+    }
+
+    /** The folder used last, with the application's libraries in lib. */
+    public static List<Path> newestFirst(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        List<Path> all;
+        try (var children = Files.list(folder)) {
+            all = new ArrayList<>(children.filter(Files::isDirectory).toList());
+        }
+        all.sort((a, b) -> Long.compare(b.toFile().lastModified(), a.toFile().lastModified()));
+        return List.copyOf(all);
+    }
+
+    private static void forgetOld(Path folder) throws IOException {
+        List<Path> all = newestFirst(folder);
+        for (Path old : all.subList(Math.min(KEPT, all.size()), all.size())) {
+            Folders.delete(old);
+        }
     }
 
     /**
@@ -60,13 +87,11 @@ public record ExtractedApplication(Path jar, Training training) {
             return Files.readString(seen).substring(now.length());
         }
         String digest = Sha256.of(bootJar);
-        if (Files.isDirectory(folder)) {
-            Files.writeString(seen, now + digest);
-        }
+        Files.writeString(seen, now + digest);
         return digest;
     }
 
-    private static void extract(Path bootJar, Path folder, JavaRuntime java)
+    private static void extract(Path bootJar, Path into, JavaRuntime java)
             throws IOException, InterruptedException {
         List<String> words =
                 List.of(
@@ -75,8 +100,9 @@ public record ExtractedApplication(Path jar, Training training) {
                         "-jar",
                         bootJar.toString(),
                         "extract",
+                        "--force",
                         "--destination",
-                        folder.resolve("app").toString());
+                        into.toString());
         Tool.Outcome outcome = new Tool(words, LIMIT).run();
         if (!outcome.succeeded()) {
             throw new LaunchRefused("无法解开 " + bootJar + "：" + outcome.lastLine());

@@ -1,6 +1,7 @@
 package org.zelian.registry.standalone.run;
 
 import org.zelian.registry.standalone.app.Application;
+import org.zelian.registry.standalone.app.ExtractedApplication;
 import org.zelian.registry.standalone.machine.LaunchRefused;
 
 import java.io.IOException;
@@ -21,10 +22,12 @@ public final class Libraries {
      * @throws LaunchRefused when the applications were never started from this source tree
      */
     public static List<URL> of(Repository repository) throws IOException {
-        Path folder = repository.extracted(Application.QUERY.id()).resolve("app").resolve("lib");
-        if (!Files.isDirectory(folder)) {
+        List<Path> folders =
+                ExtractedApplication.newestFirst(repository.extracted(Application.QUERY.id()));
+        if (folders.isEmpty()) {
             throw new LaunchRefused("程序还没有构建。请先运行一次 infra/registry up。");
         }
+        Path folder = folders.getFirst().resolve("lib");
         List<Path> jars;
         try (var files = Files.list(folder)) {
             jars = files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
