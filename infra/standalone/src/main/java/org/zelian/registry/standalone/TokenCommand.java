@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /** Prints an access token of a demo account, for scripts that speak to the interface. */
@@ -31,7 +32,8 @@ final class TokenCommand implements Callable<Integer> {
             throw new LaunchRefused("只有演示库（up --demo）可以这样取得令牌。");
         }
         System.out.println(
-                new PasswordGrant(settings.url(Fleet.KEYCLOAK)).token(account, password));
+                new PasswordGrant(settings.url(Fleet.KEYCLOAK))
+                        .token(account.toLowerCase(Locale.ROOT), password));
         return 0;
     }
 }

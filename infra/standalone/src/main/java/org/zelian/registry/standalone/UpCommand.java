@@ -2,6 +2,7 @@ package org.zelian.registry.standalone;
 
 import org.zelian.registry.standalone.machine.Resources;
 import org.zelian.registry.standalone.process.OwnProcess;
+import org.zelian.registry.standalone.run.DemoCity;
 import org.zelian.registry.standalone.run.Fleet;
 import org.zelian.registry.standalone.run.Narration;
 import org.zelian.registry.standalone.run.RegistryFolder;
@@ -55,7 +56,14 @@ final class UpCommand implements Callable<Integer> {
             Settings settings = prepared(folder, fleet, narration);
             AtomicBoolean mine = stopOnExit(fleet);
             start(folder, settings, narration, fleet, mine);
-            new Welcome(settings, folder, narration.seconds(), staysInForeground()).printTo(out);
+            new Welcome(
+                            settings,
+                            folder,
+                            narration.seconds(),
+                            staysInForeground(),
+                            new DemoCity(FolderOption.repository(), folder, settings)
+                                    .administrator())
+                    .printTo(out);
             if (staysInForeground()) {
                 new Vigil(fleet, folder, out).keep();
             }
@@ -92,6 +100,9 @@ final class UpCommand implements Callable<Integer> {
             throws IOException, InterruptedException {
         try {
             new Startup(FolderOption.repository(), folder, settings, narration).run();
+            if (settings.demo()) {
+                new DemoCity(FolderOption.repository(), folder, settings).ensure(narration);
+            }
         } catch (RuntimeException | IOException | InterruptedException failure) {
             narration.say("启动失败，正在停止已启动的进程");
             fleet.stop();

@@ -1,5 +1,6 @@
 package org.zelian.registry.standalone;
 
+import org.zelian.registry.standalone.app.Application;
 import org.zelian.registry.standalone.machine.LaunchRefused;
 import org.zelian.registry.standalone.run.LedgerAddress;
 import org.zelian.registry.standalone.run.Libraries;
@@ -15,6 +16,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +40,10 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, ReflectiveOperationException {
-        List<URL> jars = Libraries.of(FolderOption.repository());
+        List<URL> jars = new ArrayList<>();
+        for (Path jar : Libraries.of(FolderOption.repository(), Application.QUERY)) {
+            jars.add(jar.toUri().toURL());
+        }
         try (URLClassLoader loader =
                 new URLClassLoader(
                         jars.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {

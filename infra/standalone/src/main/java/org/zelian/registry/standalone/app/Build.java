@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Builds the applications when a jar is missing or older than what it is built from. With
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
  * they are.
  */
 public record Build(Path repository, Surroundings surroundings, JavaRuntime java) {
+    private static final String DEMO = "infra/demo";
     private static final Duration LIMIT = Duration.ofMinutes(20);
     private static final List<String> NETWORK =
             List.of(
@@ -81,8 +83,9 @@ public record Build(Path repository, Surroundings surroundings, JavaRuntime java
 
     private void run(Path log) throws IOException, InterruptedException {
         String modules =
-                Arrays.stream(Application.values())
-                        .map(Application::module)
+                Stream.concat(
+                                Arrays.stream(Application.values()).map(Application::module),
+                                Stream.of(DEMO))
                         .collect(Collectors.joining(","));
         List<String> words =
                 List.of(

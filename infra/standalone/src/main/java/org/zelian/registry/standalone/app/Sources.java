@@ -13,7 +13,7 @@ import java.util.Set;
 /** What the applications are built from. */
 record Sources(Path repository) {
     private static final List<String> ROOTS =
-            List.of("pom.xml", "registry-service", "registry-query", "frontend-api");
+            List.of("pom.xml", "registry-service", "registry-query", "frontend-api", "infra/demo");
     private static final Set<String> PRODUCED = Set.of("target", "node_modules", "dist", "test");
 
     /** When any of them was last changed. Tests do not count: they are not in the applications. */

@@ -12,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /**
  * The first act in an empty registry: the bureau and its first administrator. The service accepts
@@ -46,13 +48,33 @@ public record Bootstrap(RegistryFolder folder) {
             throw new LaunchRefused("这个登记库已经建立过市教育局和第一位管理员，不能再做一次。");
         }
         HttpRequest request =
-                HttpRequest.newBuilder(URI.create(service + "/bootstrap"))
-                        .timeout(LIMIT)
-                        .header("Authorization", "Bootstrap " + Files.readString(secret))
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(body.toJson()))
-                        .build();
+                request(service, body, "Bootstrap " + Files.readString(secret)).build();
         return concluded(answer(request));
+    }
+
+    /**
+     * The same in a demo, as of a day in its past.
+     *
+     * @throws LaunchRefused when the service does not run or refuses
+     */
+    public Document askForDemo(String service, Document body, LocalDate day)
+            throws IOException, InterruptedException {
+        String secret = folder.secrets().password(Tasks.DEMO_SECRET);
+        String instant = day.atStartOfDay(ZoneOffset.UTC).toInstant().toString();
+        return concluded(
+                answer(
+                        request(service, body, "Demo " + secret)
+                                .header("X-Demo-Instant", instant)
+                                .build()));
+    }
+
+    private static HttpRequest.Builder request(
+            String service, Document body, String authorization) {
+        return HttpRequest.newBuilder(URI.create(service + "/bootstrap"))
+                .timeout(LIMIT)
+                .header("Authorization", authorization)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body.toJson()));
     }
 
     private static HttpResponse<String> answer(HttpRequest request) throws InterruptedException {
