@@ -7,6 +7,13 @@ export interface OfficialDocument {
   issuedOn: string
 }
 
+/** The basis of a write; absent when nothing was given. */
+export function basisOf(document: OfficialDocument | undefined, reason: string): { document?: OfficialDocument; reason?: string } | undefined {
+  const said = reason.trim()
+  if (!document && !said) return undefined
+  return { ...(document && { document }), ...(said && { reason: said }) }
+}
+
 export interface Trace {
   position: number
   sequence: number
