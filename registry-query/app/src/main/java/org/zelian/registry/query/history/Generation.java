@@ -52,8 +52,9 @@ final class Generation {
             MongoCollection<Document> rows = rows(projection);
             Stream.concat(Stream.of(RowIndex.ofKeys()), projection.indexes().stream())
                     .map(RowIndex::keys)
-                    .distinct()
                     .forEach(rows::createIndex);
+            rows.createIndex(new Document("from", 1));
+            rows.createIndex(new Document("to", 1));
             comparison(projection).forEach(rows::createIndex);
             feed(projection).createIndex(new Document("k", 1).append("p", 1));
         }

@@ -2,19 +2,24 @@ package org.zelian.registry.query.history;
 
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
 
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
 import org.zelian.registry.json.RegistryJson;
 import org.zelian.registry.views.Page;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +31,9 @@ import java.util.function.Supplier;
 
 /** A view, asked about any moment. The present is a moment like any other. */
 public final class Rows<V extends Record> {
+
+    /** Values whose sorted streams the server merges rather than sorting what they hold. */
+    private static final int MOST_MERGED = 200;
 
     private final Supplier<Generation> live;
     private final Projection<V> projection;
@@ -75,6 +83,64 @@ public final class Rows<V extends Record> {
     public long count(Filter filter, Snapshot at) {
         return rows().countDocuments(
                         where(filter, at), new CountOptions().hint(counting(filter).keys()));
+    }
+
+    /** Number of rows by the value of an index field; values without a row are absent. */
+    public Map<String, Long> counts(String field, Filter filter, Snapshot at) {
+        Map<String, Long> counts = new HashMap<>();
+        rows().aggregate(
+                        List.of(
+                                Aggregates.match(where(filter, at)),
+                                Aggregates.group("$x." + field, Accumulators.sum("n", 1L))))
+                .hint(counting(filter).keys())
+                .forEach(group -> counts.put(group.getString("_id"), group.getLong("n")));
+        return counts;
+    }
+
+    /**
+     * Position of the last entry, up to a position, that changed any row of the view; -1 if none.
+     * What was read at it still holds.
+     */
+    public long lastChange(long position) {
+        return Math.max(latest("from", position), latest("to", position));
+    }
+
+    private long latest(String bound, long position) {
+        Document row =
+                rows().find(Filters.lte(bound, position))
+                        .sort(Sorts.descending(bound))
+                        .projection(Projections.include(bound))
+                        .first();
+        return row == null ? -1 : row.getLong(bound);
+    }
+
+    /**
+     * Keys and positions of the latest changes up to a position, newest first.
+     *
+     * @param within narrows to values of {@link Projection#comparedWithin}; null narrows nothing
+     */
+    public List<Map.Entry<String, Long>> latestChanges(
+            @Nullable Collection<?> within, long position, int limit) {
+        String field = projection.comparedWithin();
+        Bson known = Filters.lte("from", position);
+        boolean few = within != null && field != null && within.size() <= MOST_MERGED;
+        Document index =
+                few ? new Document("x." + field, 1).append("from", 1) : new Document("from", 1);
+        List<Map.Entry<String, Long>> changes = new ArrayList<>();
+        rows().find(
+                        within == null || field == null
+                                ? known
+                                : Filters.and(
+                                        known,
+                                        Filters.in(
+                                                "x." + field,
+                                                within.stream().map(IndexValue::of).toList())))
+                .hint(index)
+                .sort(Sorts.descending("from"))
+                .limit(limit)
+                .projection(Projections.include("k", "from"))
+                .forEach(row -> changes.add(Map.entry(row.getString("k"), row.getLong("from"))));
+        return changes;
     }
 
     /**

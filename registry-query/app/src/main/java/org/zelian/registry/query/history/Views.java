@@ -64,6 +64,11 @@ public final class Views {
         return live.entries(json).versions(streams, position);
     }
 
+    /** Entries by position; positions without one are absent. */
+    public Map<Long, RecordedEvent> entries(Collection<Long> positions) {
+        return live.entries(json).at(positions);
+    }
+
     Generation live() {
         return live;
     }

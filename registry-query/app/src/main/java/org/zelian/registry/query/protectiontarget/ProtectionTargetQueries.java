@@ -1,0 +1,185 @@
+package org.zelian.registry.query.protectiontarget;
+
+import org.zelian.registry.contract.appointment.Role;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetId;
+import org.zelian.registry.contract.unit.UnitId;
+import org.zelian.registry.query.appointment.AppointmentState;
+import org.zelian.registry.query.appointment.Appointments;
+import org.zelian.registry.query.asking.Answering;
+import org.zelian.registry.query.asking.Answers;
+import org.zelian.registry.query.asking.Asked;
+import org.zelian.registry.query.changes.Field;
+import org.zelian.registry.query.changes.Fields;
+import org.zelian.registry.query.changes.Sentences;
+import org.zelian.registry.query.directory.Names;
+import org.zelian.registry.query.history.Filter;
+import org.zelian.registry.query.history.Order;
+import org.zelian.registry.query.history.Rows;
+import org.zelian.registry.query.history.Views;
+import org.zelian.registry.query.pinyin.Pinyin;
+import org.zelian.registry.query.scope.NotFound;
+import org.zelian.registry.query.tree.TreeUnit;
+import org.zelian.registry.views.Page;
+import org.zelian.registry.views.history.HistoryEntry;
+import org.zelian.registry.views.protectiontarget.ProtectionTargetQuery.FindTarget;
+import org.zelian.registry.views.protectiontarget.ProtectionTargetQuery.ListTargets;
+import org.zelian.registry.views.protectiontarget.ProtectionTargetQuery.ShowResponsibility;
+import org.zelian.registry.views.protectiontarget.ProtectionTargetQuery.ShowTargetHistory;
+import org.zelian.registry.views.protectiontarget.TargetDetail;
+import org.zelian.registry.views.protectiontarget.TargetRow;
+import org.zelian.registry.views.responsibility.ResponsibilityChain;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Answers what is asked about protection targets. */
+public final class ProtectionTargetQueries implements Answering {
+
+    private static final Set<String> SORTS =
+            Set.of(
+                    ProtectionTargetProjection.BY_NAME,
+                    ProtectionTargetProjection.BY_CHANGE,
+                    ProtectionTargetProjection.BY_PHASE,
+                    ProtectionTargetProjection.BY_KIND);
+
+    private final Views views;
+    private final Rows<TargetState> targets;
+    private final Appointments appointments;
+    private final Responsibility responsibility;
+    private final Names names;
+    private final Sentences sentences;
+
+    public ProtectionTargetQueries(
+            Views views,
+            Rows<TargetState> targets,
+            Appointments appointments,
+            Responsibility responsibility,
+            Names names,
+            Sentences sentences) {
+        this.views = views;
+        this.targets = targets;
+        this.appointments = appointments;
+        this.responsibility = responsibility;
+        this.names = names;
+        this.sentences = sentences;
+    }
+
+    @Override
+    public void register(Answers answers) {
+        answers.to(FindTarget.class, this::find);
+        answers.to(ListTargets.class, this::list);
+        answers.to(ShowTargetHistory.class, this::history);
+        answers.to(ShowResponsibility.class, this::responsible);
+    }
+
+    private TargetState seen(ProtectionTargetId target, Asked asked) {
+        return targets.one(target.value(), asked.moment())
+                .filter(state -> asked.scope().sees(state.operator()))
+                .orElseThrow(() -> new NotFound(target.value()));
+    }
+
+    private TargetDetail find(FindTarget query, Asked asked) {
+        TargetState state = seen(query.target(), asked);
+        SinceThen since =
+                asked.moment().equals(asked.now())
+                        ? SinceThen.NOTHING
+                        : SinceThen.of(targets, state, fields(asked), asked);
+        return new TargetDetail(
+                state.view(views.version(state.target().value(), asked.moment().position())),
+                asked.tree().name(state.operator()),
+                asked.tree().path(state.operator()).stream().map(TreeUnit::shown).toList(),
+                since.differences(),
+                since.changes());
+    }
+
+    private Page<TargetRow> list(ListTargets query, Asked asked) {
+        Page<TargetState> page =
+                targets.page(
+                        filter(query, asked),
+                        Order.asked(
+                                query.paging().sort(),
+                                SORTS,
+                                Order.by(ProtectionTargetProjection.BY_NAME)),
+                        query.paging().page(),
+                        query.paging().size(),
+                        asked.moment());
+        Map<UnitId, AppointmentState> responsible = responsible(page.rows(), asked);
+        Names.Shown people =
+                names.of(
+                        responsible.values().stream().map(AppointmentState::person).toList(),
+                        asked.moment());
+        return new Page<>(
+                page.rows().stream().map(row -> row(row, responsible, people, asked)).toList(),
+                page.total(),
+                page.page(),
+                page.size());
+    }
+
+    private static Filter filter(ListTargets query, Asked asked) {
+        Filter filter =
+                asked.within(Filter.all(), "operator", query.within())
+                        .equalIfGiven(ProtectionTargetProjection.BY_KIND, query.kind())
+                        .equalIfGiven(ProtectionTargetProjection.BY_PHASE, query.phase());
+        String text = query.text();
+        return text == null ? filter : filter.contains("text", Pinyin.searched(text));
+    }
+
+    /** 直接责任人 by unit; who stands in for one counts only where there is none. */
+    private Map<UnitId, AppointmentState> responsible(List<TargetState> rows, Asked asked) {
+        Set<UnitId> operators =
+                rows.stream().map(TargetState::operator).collect(Collectors.toSet());
+        Map<UnitId, AppointmentState> byUnit = new HashMap<>();
+        if (!operators.isEmpty()) {
+            appointments
+                    .holders(operators, Set.of(Role.DIRECT_RESPONSIBLE), asked.moment())
+                    .forEach(
+                            held ->
+                                    byUnit.merge(
+                                            held.unit(),
+                                            held,
+                                            (one, other) -> one.delegation() ? other : one));
+        }
+        return byUnit;
+    }
+
+    private static TargetRow row(
+            TargetState row,
+            Map<UnitId, AppointmentState> responsible,
+            Names.Shown people,
+            Asked asked) {
+        AppointmentState held = responsible.get(row.operator());
+        return new TargetRow(
+                row.target(),
+                row.name(),
+                asked.tree().name(row.operator()),
+                row.kind(),
+                row.phase(),
+                row.phaseSince(),
+                held == null ? null : people.name(held.person()),
+                row.changedOn());
+    }
+
+    private List<HistoryEntry> history(ShowTargetHistory query, Asked asked) {
+        TargetState state = seen(query.target(), asked);
+        return sentences.timeline(
+                targets.history(state.target().value(), asked.moment().position()),
+                fields(asked),
+                asked);
+    }
+
+    private static Fields fields(Asked asked) {
+        return new Fields(
+                Set.of("target", "changedOn"),
+                value ->
+                        value instanceof UnitId unit
+                                ? new Field(unit.value(), asked.tree().name(unit).name())
+                                : null);
+    }
+
+    private ResponsibilityChain responsible(ShowResponsibility query, Asked asked) {
+        return responsibility.of(seen(query.target(), asked).operator(), asked);
+    }
+}

@@ -1,0 +1,5 @@
+/** The unit tree at a moment. */
+@NullMarked
+package org.zelian.registry.query.tree;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,190 @@
+package org.zelian.registry.query.wiring;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.zelian.registry.query.appointment.AppointmentQueries;
+import org.zelian.registry.query.appointment.AppointmentViews;
+import org.zelian.registry.query.appointment.Appointments;
+import org.zelian.registry.query.asking.Answering;
+import org.zelian.registry.query.asking.Answers;
+import org.zelian.registry.query.changes.Sentences;
+import org.zelian.registry.query.directory.Directory;
+import org.zelian.registry.query.directory.Names;
+import org.zelian.registry.query.endpoint.Askers;
+import org.zelian.registry.query.history.Entries;
+import org.zelian.registry.query.history.Moments;
+import org.zelian.registry.query.history.ViewFollower;
+import org.zelian.registry.query.history.Views;
+import org.zelian.registry.query.home.Endings;
+import org.zelian.registry.query.home.HomeQueries;
+import org.zelian.registry.query.home.RecentChanges;
+import org.zelian.registry.query.home.SearchEverywhere;
+import org.zelian.registry.query.home.Vacancies;
+import org.zelian.registry.query.parameter.ParameterQueries;
+import org.zelian.registry.query.person.People;
+import org.zelian.registry.query.person.PeopleIndex;
+import org.zelian.registry.query.person.PersonQueries;
+import org.zelian.registry.query.protectiontarget.ProtectionTargetQueries;
+import org.zelian.registry.query.protectiontarget.Responsibility;
+import org.zelian.registry.query.protectiontarget.TargetNames;
+import org.zelian.registry.query.trace.Traces;
+import org.zelian.registry.query.unit.UnitCounts;
+import org.zelian.registry.query.unit.UnitQueries;
+import org.zelian.registry.query.unit.UnitTrees;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+/** Who answers. */
+@Configuration
+class QueryWiring {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    @Bean
+    Moments moments(ViewFollower follower, Entries entries, Clock clock) {
+        return new Moments(follower, entries, clock, PATIENCE);
+    }
+
+    @Bean
+    Appointments appointments(Views views) {
+        return new Appointments(views.rows(ViewWiring.APPOINTMENTS));
+    }
+
+    @Bean
+    Askers askers(Appointments appointments, Views views) {
+        return new Askers(appointments, new UnitTrees(views.rows(ViewWiring.UNITS)));
+    }
+
+    @Bean
+    Answers answers(List<Answering> features) {
+        return new Answers(features);
+    }
+
+    @Bean
+    PeopleIndex peopleIndex(Views views, Directory directory) {
+        return new PeopleIndex(views.rows(ViewWiring.PEOPLE), directory);
+    }
+
+    @Bean
+    Names names(PeopleIndex people, Directory directory) {
+        return new Names(people::names, directory);
+    }
+
+    @Bean
+    Traces traces(Directory directory) {
+        return new Traces(directory);
+    }
+
+    @Bean
+    Sentences sentences(Names names, Traces traces) {
+        return new Sentences(names, traces);
+    }
+
+    @Bean
+    AppointmentViews appointmentViews(Views views, Names names, Traces traces) {
+        return new AppointmentViews(views, names, traces);
+    }
+
+    @Bean
+    People people(Views views, PeopleIndex index, Appointments appointments) {
+        return new People(views.rows(ViewWiring.PEOPLE), index, appointments);
+    }
+
+    @Bean
+    UnitCounts unitCounts(Views views) {
+        return new UnitCounts(views.rows(ViewWiring.TARGETS), views.rows(ViewWiring.PEOPLE));
+    }
+
+    @Bean
+    TargetNames targetNames(Views views) {
+        return new TargetNames(views.rows(ViewWiring.TARGETS));
+    }
+
+    @Bean
+    UnitQueries unitQueries(Views views, UnitCounts counts, Sentences sentences) {
+        return new UnitQueries(views, views.rows(ViewWiring.UNITS), counts, sentences);
+    }
+
+    @Bean
+    PersonQueries personQueries(
+            Views views,
+            People people,
+            Appointments appointments,
+            AppointmentViews posts,
+            Directory directory,
+            Sentences sentences) {
+        return new PersonQueries(
+                views,
+                views.rows(ViewWiring.PEOPLE),
+                people,
+                appointments,
+                posts,
+                directory,
+                sentences);
+    }
+
+    @Bean
+    AppointmentQueries appointmentQueries(
+            Appointments appointments, AppointmentViews shown, Names names, Sentences sentences) {
+        return new AppointmentQueries(appointments, shown, names, sentences);
+    }
+
+    @Bean
+    ProtectionTargetQueries protectionTargetQueries(
+            Views views,
+            Appointments appointments,
+            AppointmentViews shown,
+            Names names,
+            Sentences sentences) {
+        return new ProtectionTargetQueries(
+                views,
+                views.rows(ViewWiring.TARGETS),
+                appointments,
+                new Responsibility(appointments, shown),
+                names,
+                sentences);
+    }
+
+    @Bean
+    ParameterQueries parameterQueries(Views views, Sentences sentences) {
+        return new ParameterQueries(
+                views,
+                views.rows(ViewWiring.PARAMETERS),
+                views.rows(ViewWiring.CODES),
+                views.rows(ViewWiring.HOLIDAYS),
+                sentences);
+    }
+
+    @Bean
+    RecentChanges recentChanges(Views views, TargetNames targets, Names names, Traces traces) {
+        return new RecentChanges(
+                views,
+                List.of(
+                        views.rows(ViewWiring.UNITS),
+                        views.rows(ViewWiring.PEOPLE),
+                        views.rows(ViewWiring.APPOINTMENTS),
+                        views.rows(ViewWiring.TARGETS)),
+                targets,
+                names,
+                traces);
+    }
+
+    @Bean
+    HomeQueries homeQueries(
+            UnitCounts counts,
+            Appointments appointments,
+            RecentChanges recent,
+            AppointmentViews shown,
+            People people,
+            TargetNames targets) {
+        return new HomeQueries(
+                counts,
+                new Endings(appointments),
+                new Vacancies(appointments),
+                recent,
+                shown,
+                new SearchEverywhere(people, targets));
+    }
+}

@@ -1,0 +1,55 @@
+package org.zelian.registry.query.wiring;
+
+import com.mongodb.client.MongoClient;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.zelian.registry.json.RegistryJson;
+import org.zelian.registry.query.appointment.AppointmentProjection;
+import org.zelian.registry.query.history.Entries;
+import org.zelian.registry.query.history.ViewFollower;
+import org.zelian.registry.query.history.Views;
+import org.zelian.registry.query.parameter.CodeProjection;
+import org.zelian.registry.query.parameter.HolidaysProjection;
+import org.zelian.registry.query.parameter.ParameterProjection;
+import org.zelian.registry.query.person.PersonProjection;
+import org.zelian.registry.query.protectiontarget.ProtectionTargetProjection;
+import org.zelian.registry.query.unit.UnitProjection;
+
+import java.util.List;
+
+/** What is remembered: every view, fed by one follower, so that one position holds for all. */
+@Configuration
+@EnableScheduling
+class ViewWiring {
+
+    static final UnitProjection UNITS = new UnitProjection();
+    static final PersonProjection PEOPLE = new PersonProjection();
+    static final AppointmentProjection APPOINTMENTS = new AppointmentProjection();
+    static final ProtectionTargetProjection TARGETS = new ProtectionTargetProjection();
+    static final ParameterProjection PARAMETERS = new ParameterProjection();
+    static final CodeProjection CODES = new CodeProjection();
+    static final HolidaysProjection HOLIDAYS = new HolidaysProjection();
+
+    @Bean
+    Views views(@Qualifier("viewsClient") MongoClient client, RegistryJson json) {
+        return new Views(
+                client.getDatabase("registry_views"),
+                "registry",
+                List.of(UNITS, PEOPLE, APPOINTMENTS, TARGETS, PARAMETERS, CODES, HOLIDAYS),
+                json);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    ViewFollower follower(Views views, Entries entries) {
+        return new ViewFollower(views, entries);
+    }
+
+    @Bean
+    HealthIndicator viewsHealthIndicator(ViewFollower follower, Entries entries) {
+        return new ViewsHealth(follower, entries);
+    }
+}

@@ -1,0 +1,5 @@
+/** Puts the read side together. */
+@NullMarked
+package org.zelian.registry.query.wiring;
+
+import org.jspecify.annotations.NullMarked;

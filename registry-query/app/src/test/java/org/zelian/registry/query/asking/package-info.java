@@ -1,0 +1,4 @@
+@NullMarked
+package org.zelian.registry.query.asking;
+
+import org.jspecify.annotations.NullMarked;

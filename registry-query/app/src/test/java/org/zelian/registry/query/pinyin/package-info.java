@@ -1,0 +1,4 @@
+@NullMarked
+package org.zelian.registry.query.pinyin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,127 @@
+package org.zelian.registry.query.testing;
+
+import com.mongodb.client.MongoDatabase;
+
+import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.EventCatalogue;
+import org.zelian.registry.contract.EventMetadata;
+import org.zelian.registry.contract.EventName;
+import org.zelian.registry.contract.RegistryEvent;
+import org.zelian.registry.contract.appointment.AppointmentId;
+import org.zelian.registry.contract.appointment.Role;
+import org.zelian.registry.contract.unit.UnitId;
+import org.zelian.registry.json.RegistryJson;
+import org.zelian.registry.ledger.Ledger;
+import org.zelian.registry.ledger.LedgerOptions;
+import org.zelian.registry.ledger.format.Nanos;
+import org.zelian.registry.ledger.format.StoredEvent;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Writes events as the write side would, on the days that a test names. */
+public final class TestLedger {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    /** Who acts, by what right. */
+    public record By(
+            String actor,
+            @Nullable AppointmentId appointment,
+            @Nullable Role role,
+            @Nullable UnitId unit) {
+
+        public static final By BOOTSTRAP = new By("bootstrap", null, null, null);
+    }
+
+    private record Entry(String stream, RegistryEvent event) {}
+
+    private final Ledger ledger;
+    private final RegistryJson json;
+    private final Map<String, Long> sequences = new HashMap<>();
+
+    TestLedger(MongoDatabase database, RegistryJson json) {
+        this.json = json;
+        this.ledger =
+                Ledger.open(
+                        database,
+                        LedgerOptions.live("test", "zelian/test").forDemo(Clock.systemUTC()));
+    }
+
+    /** Something to be recorded together. */
+    public Act on(LocalDate recorded, LocalDate effective, By by) {
+        return new Act(recorded, effective, by);
+    }
+
+    /** Recorded on the day on which it takes effect. */
+    public Act on(LocalDate day, By by) {
+        return new Act(day, day, by);
+    }
+
+    /** One commit. */
+    public final class Act {
+
+        private final LocalDate recorded;
+        private final LocalDate effective;
+        private final By by;
+        private final List<Entry> entries = new ArrayList<>();
+
+        private Act(LocalDate recorded, LocalDate effective, By by) {
+            this.recorded = recorded;
+            this.effective = effective;
+            this.by = by;
+        }
+
+        public Act with(String stream, RegistryEvent event) {
+            entries.add(new Entry(stream, event));
+            return this;
+        }
+
+        /** Position of the last event. */
+        public long record() {
+            Instant at = recorded.atTime(10, 0).atZone(ZONE).toInstant();
+            UUID command = UUID.randomUUID();
+            List<StoredEvent> events =
+                    entries.stream().map(entry -> stored(entry, command, at)).toList();
+            return ledger.appender().append(command, events, at).lastPosition();
+        }
+
+        private StoredEvent stored(Entry entry, UUID command, Instant at) {
+            EventName name = EventCatalogue.name(entry.event().getClass());
+            return new StoredEvent(
+                    StoredEvent.UNPLACED,
+                    UUID.randomUUID().toString(),
+                    entry.stream(),
+                    sequences.merge(entry.stream(), 0L, (last, none) -> last + 1),
+                    StoredEvent.DOMAIN,
+                    "test",
+                    name.value(),
+                    name.revision(),
+                    Nanos.of(at),
+                    json.writeMetadata(metadata(command)),
+                    json.writeEvent(entry.event()));
+        }
+
+        private EventMetadata metadata(UUID command) {
+            return new EventMetadata(
+                    by.actor(),
+                    by.appointment(),
+                    by.role(),
+                    by.unit(),
+                    -1,
+                    -1,
+                    effective,
+                    command.toString(),
+                    null,
+                    "0".repeat(64),
+                    List.of());
+        }
+    }
+}
