@@ -1,0 +1,69 @@
+import { flushPromises, mount } from '@vue/test-utils'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { createMemoryHistory, createRouter } from 'vue-router'
+import { bindMoment } from '@/app/moment'
+import { useSession } from '@/app/session'
+import { firstSteps } from '@/features/home/firstSteps'
+import HomePage from '@/features/home/HomePage.vue'
+import { searchEverything } from '@/features/home/search'
+
+const unit = { unit: 'unit-S', name: '样例中学' }
+const made = {
+  position: 9, sequence: 0, eventName: 'appointment.made', effective: '2024-03-01', recorded: '2024-03-01T02:00:00Z', late: false,
+  actor: { person: 'person-1', name: '周示例' }, basis: { document: { number: '样教人〔2024〕6号', issuer: '样例区教育局', issuedOn: '2024-02-20' } },
+}
+const appointment = { appointment: 'appointment-A', role: 'UNIT_IT', unit, person: { person: 'person-2', name: '王示范' }, standing: 'CURRENT', made }
+const home = {
+  units: [{ unit, role: 'UNIT_IT', units: 1, people: 42, targets: 5 }],
+  vacancies: [{ unit, role: 'DIRECT_RESPONSIBLE', since: '2026-11-01' }],
+  endingSoon: [{ ...appointment, until: '2026-12-01' }],
+  recent: [{ feature: 'protectiontarget', subject: 'target-7K2M9QXA', trace: { ...made, eventName: 'protectiontarget.described', late: true } }],
+}
+const bodies: Record<string, unknown> = {
+  '/api/v1/me': { person: appointment.person, today: '2026-11-23', appointments: [appointment] },
+  '/api/v1/home': home,
+  '/api/v1/search': [
+    { feature: 'protectiontarget', id: 'target-7K2M9QXA', label: '示例平台', context: '样例中学' },
+    { feature: 'unheard-of', id: 'x', label: '无页面' },
+  ],
+}
+
+beforeEach(() => {
+  vi.stubGlobal('fetch', async (request: Request) => {
+    const body = bodies[new URL(request.url).pathname]
+    return Response.json({ position: 1, on: '2026-11-23', body })
+  })
+})
+afterEach(() => vi.unstubAllGlobals())
+
+test('every number of the home page leads to what it counts', async () => {
+  const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/:path(.*)*', component: HomePage }] })
+  bindMoment(router)
+  await router.push('/')
+  await useSession().load()
+  const page = mount(HomePage, { global: { plugins: [router] } })
+  await flushPromises()
+  const links = page.findAll('a').map((link) => link.attributes('href'))
+  for (const to of [
+    '/units?within=unit-S', '/people?within=unit-S', '/protection-targets?within=unit-S',
+    '/appointments?within=unit-S&role=DIRECT_RESPONSIBLE', '/appointments/appointment-A', '/protection-targets/target-7K2M9QXA',
+  ]) {
+    expect(links).toContain(to)
+  }
+  for (const part of ['样教人〔2024〕6号', '已空缺 22 天', '剩 8 天', '补录', 'ZL-7K2M9QXA']) expect(page.text()).toContain(part)
+  page.unmount()
+})
+
+test('a hit leads to its page; what has none is left out', async () => {
+  expect(await searchEverything('slpt', new AbortController().signal)).toEqual([
+    { title: '示例平台', note: '样例中学 · ZL-7K2M9QXA', kind: '对象', to: '/protection-targets/target-7K2M9QXA' },
+  ])
+})
+
+test('first steps are shown while there is nothing yet', () => {
+  const own = (role: 'CITY_ADMIN' | 'UNIT_IT', units: number, targets: number) => [{ unit, role, units, people: 1, targets }]
+  expect(firstSteps(own('CITY_ADMIN', 1, 0)).map((step) => step.to)).toEqual(['/units', '/people', '/appointments'])
+  expect(firstSteps(own('CITY_ADMIN', 4, 0))).toEqual([])
+  expect(firstSteps(own('UNIT_IT', 1, 0)).map((step) => step.to)).toEqual(['/protection-targets'])
+  expect(firstSteps(own('UNIT_IT', 1, 3))).toEqual([])
+})

@@ -1,0 +1,23 @@
+/** What the server calls a feature: where its pages are and what its things are called. */
+const PLACES: Readonly<Record<string, { path: string; kind: string }>> = {
+  unit: { path: '/units', kind: '单位' },
+  person: { path: '/people', kind: '人员' },
+  appointment: { path: '/appointments', kind: '任职' },
+  protectiontarget: { path: '/protection-targets', kind: '对象' },
+}
+
+/** The page of a thing; undefined for a feature without pages. */
+export function placeOf(feature: string, id: string): string | undefined {
+  const place = PLACES[feature]
+  return place && `${place.path}/${encodeURIComponent(id)}`
+}
+
+export function kindOf(feature: string): string {
+  return PLACES[feature]?.kind ?? feature
+}
+
+/** The number people write, where the id has one: target-7K2M9QXA is ZL-7K2M9QXA. */
+export function numberOf(feature: string, id: string): string {
+  const number = id.slice(id.lastIndexOf('-') + 1)
+  return feature === 'protectiontarget' ? `ZL-${number}` : number
+}
