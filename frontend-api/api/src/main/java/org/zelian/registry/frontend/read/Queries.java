@@ -1,0 +1,60 @@
+package org.zelian.registry.frontend.read;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.ResolvableType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.zelian.registry.contract.appointment.AppointmentId;
+import org.zelian.registry.frontend.upstream.Upstream;
+import org.zelian.registry.json.RegistryJson;
+import org.zelian.registry.views.Answer;
+import org.zelian.registry.views.Moment;
+import org.zelian.registry.views.Query;
+import org.zelian.registry.views.QueryCatalogue;
+
+import java.util.function.ToLongFunction;
+
+/** Asks the query side. */
+@Component
+public final class Queries {
+
+    private final Upstream query;
+    private final RegistryJson json;
+
+    Queries(Upstream query, RegistryJson json) {
+        this.query = query;
+        this.json = json;
+    }
+
+    /** The answer to a question. */
+    public <A> Relayed<A> answer(Query<A> asked, Asking asking) {
+        return new Relayed<>(ask(asked, asking));
+    }
+
+    /** The answer about one thing, with that thing's version as ETag. */
+    public <A> ResponseEntity<Relayed<A>> detail(
+            Query<A> asked, Asking asking, Class<A> type, ToLongFunction<A> version) {
+        byte[] answer = ask(asked, asking);
+        Answer<?> read =
+                (Answer<?>)
+                        json.read(
+                                ResolvableType.forClassWithGenerics(Answer.class, type).getType(),
+                                answer);
+        long seen = version.applyAsLong(type.cast(read.body()));
+        return ResponseEntity.ok().eTag("\"" + seen + "\"").body(new Relayed<>(answer));
+    }
+
+    private byte[] ask(Query<?> asked, Asking asking) {
+        Question question =
+                new Question(
+                        QueryCatalogue.name(asked.getClass()),
+                        asked,
+                        asking.moment(),
+                        asking.appointment());
+        return query.post("/queries", json.write(question));
+    }
+
+    /** What is sent to {@code /queries}. */
+    record Question(
+            String name, Query<?> query, Moment moment, @Nullable AppointmentId appointment) {}
+}

@@ -1,0 +1,5 @@
+/** Units over HTTP. */
+@NullMarked
+package org.zelian.registry.frontend.unit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,113 @@
+package org.zelian.registry.frontend.upstream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClient;
+import org.zelian.registry.contract.appointment.AppointmentId;
+import org.zelian.registry.json.RegistryJson;
+import org.zelian.registry.json.UnreadableValue;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.http.HttpTimeoutException;
+
+/** One of the two applications behind the edge. JSON in, JSON out. */
+public final class Upstream {
+
+    private static final String ACTING = "X-Acting-Appointment";
+
+    private final RestClient client;
+    private final RegistryJson json;
+
+    public Upstream(RestClient client, RegistryJson json) {
+        this.client = client;
+        this.json = json;
+    }
+
+    /**
+     * What the application answers to a document that may be sent twice.
+     *
+     * @throws UpstreamRefused if it says no
+     * @throws UpstreamAway if it cannot be reached or understood
+     */
+    public byte[] post(String path, byte[] body) {
+        try {
+            return once(HttpMethod.POST, path, body, null);
+        } catch (ResourceAccessException e) {
+            if (unanswered(e)) {
+                throw new UpstreamAway(path, e);
+            }
+            // A connection that was kept open may be closed under us.
+            return reached(HttpMethod.POST, path, body, null);
+        }
+    }
+
+    /** What the application shows under a path, to somebody who acts under an appointment. */
+    public byte[] get(String path, @Nullable AppointmentId acting) {
+        return reached(HttpMethod.GET, path, new byte[0], acting);
+    }
+
+    /** What the application hands over once; never sent twice. */
+    public byte[] take(String path, @Nullable AppointmentId acting) {
+        return reached(HttpMethod.POST, path, new byte[0], acting);
+    }
+
+    private static boolean unanswered(ResourceAccessException e) {
+        return e.getCause() instanceof HttpTimeoutException
+                || e.getCause() instanceof ConnectException;
+    }
+
+    private byte[] reached(
+            HttpMethod method, String path, byte[] body, @Nullable AppointmentId acting) {
+        try {
+            return once(method, path, body, acting);
+        } catch (ResourceAccessException e) {
+            throw new UpstreamAway(path, e);
+        }
+    }
+
+    private byte[] once(
+            HttpMethod method, String path, byte[] body, @Nullable AppointmentId acting) {
+        RestClient.RequestBodySpec request =
+                client.method(method).uri(path).accept(MediaType.APPLICATION_JSON);
+        if (acting != null) {
+            request.header(ACTING, acting.value());
+        }
+        if (body.length > 0) {
+            request.contentType(MediaType.APPLICATION_JSON).body(body);
+        }
+        return request.exchangeForRequiredValue((sent, response) -> read(path, response));
+    }
+
+    private byte[] read(String path, ClientHttpResponse response) throws IOException {
+        byte[] answer = response.getBody().readAllBytes();
+        HttpStatusCode status = response.getStatusCode();
+        if (status.is2xxSuccessful()) {
+            return answer;
+        }
+        if (status.isSameCodeAs(HttpStatus.UNAUTHORIZED)) {
+            throw new LoginIsOver();
+        }
+        throw new UpstreamRefused(
+                refusal(path, status, answer),
+                response.getHeaders().getFirst(HttpHeaders.RETRY_AFTER));
+    }
+
+    private Refusal refusal(String path, HttpStatusCode status, byte[] answer) {
+        try {
+            Refusal refusal = json.read(Refusal.class, answer);
+            if (refusal.status() == status.value()) {
+                return refusal;
+            }
+        } catch (UnreadableValue e) {
+            throw new UpstreamAway(path + " answers " + status, e);
+        }
+        throw new UpstreamAway(path + " answers " + status);
+    }
+}

@@ -1,0 +1,57 @@
+package org.zelian.registry.frontend.write;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.zelian.registry.contract.Ask;
+import org.zelian.registry.contract.CommandCatalogue;
+import org.zelian.registry.contract.Done;
+import org.zelian.registry.contract.Identifier;
+import org.zelian.registry.contract.RegistryCommand;
+import org.zelian.registry.contract.appointment.AppointmentId;
+import org.zelian.registry.frontend.upstream.Upstream;
+import org.zelian.registry.json.RegistryJson;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Sends commands to the write side. */
+@Component
+public final class Commands {
+
+    private final Upstream service;
+    private final RegistryJson json;
+
+    Commands(Upstream service, RegistryJson json) {
+        this.service = service;
+        this.json = json;
+    }
+
+    /** The outcome of a command; the same key gets the same outcome again. */
+    public Done send(Ask ask) {
+        Sent sent =
+                new Sent(
+                        ask.id(),
+                        CommandCatalogue.name(ask.command().getClass()),
+                        ask.command(),
+                        ask.appointment(),
+                        ask.effective(),
+                        ask.expectedVersion());
+        return json.read(Done.class, service.post("/commands", json.write(sent)));
+    }
+
+    /** 201 with the place of what was made. */
+    public static ResponseEntity<Done> created(String path, Identifier made, Done done) {
+        return ResponseEntity.created(URI.create(path + made.value())).body(done);
+    }
+
+    /** What is sent to {@code /commands}. */
+    record Sent(
+            UUID id,
+            String name,
+            RegistryCommand command,
+            @Nullable AppointmentId appointment,
+            @Nullable LocalDate effective,
+            @Nullable Long expectedVersion) {}
+}

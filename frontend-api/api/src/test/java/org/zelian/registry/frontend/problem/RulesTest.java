@@ -1,0 +1,93 @@
+package org.zelian.registry.frontend.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Whatever can be refused by name has a sentence, and no sentence is for nothing. */
+class RulesTest {
+
+    private static final Path ROOT = Path.of("../..");
+
+    /** A name of several words in quotes, or a rule's class that refuses by itself. */
+    private static final Pattern NAME =
+            Pattern.compile("\"([A-Z][a-z]*(?:[A-Z][a-z]+)+)\"|Refused\\.by\\(\\s*(\\w+)\\.class");
+
+    /** Names of several words that are no rules: policies. */
+    private static final Pattern OTHER = Pattern.compile("When\\w+Then\\w+");
+
+    @Test
+    void every_rule_has_a_sentence_and_every_sentence_a_rule() throws IOException {
+        Set<String> sentences =
+                texts().stringPropertyNames().stream()
+                        .filter(key -> key.indexOf('.') < 0)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(sentences).containsExactlyElementsOf(rules());
+    }
+
+    @Test
+    void every_clause_is_that_of_a_rule_with_a_sentence() throws IOException {
+        Properties texts = texts();
+        assertThat(texts.stringPropertyNames())
+                .filteredOn(key -> key.endsWith(".source"))
+                .allMatch(key -> texts.containsKey(key.substring(0, key.indexOf('.'))));
+    }
+
+    @Test
+    void every_sentence_says_something_in_chinese_and_ends() throws IOException {
+        Properties texts = texts();
+        assertThat(texts.stringPropertyNames())
+                .filteredOn(key -> key.indexOf('.') < 0)
+                .allMatch(key -> texts.getProperty(key).matches(".*\\p{IsHan}.*[。]"));
+    }
+
+    private static Properties texts() throws IOException {
+        Properties texts = new Properties();
+        try (Reader in = Files.newBufferedReader(Path.of("src/main/resources" + Sentences.FILE))) {
+            texts.load(in);
+        }
+        return texts;
+    }
+
+    private static Set<String> rules() throws IOException {
+        Set<String> rules = new TreeSet<>();
+        for (String side : List.of("registry-service", "registry-query", "frontend-api")) {
+            try (Stream<Path> files = Files.walk(ROOT.resolve(side))) {
+                files.filter(RulesTest::isMainSource).forEach(file -> rules.addAll(named(file)));
+            }
+        }
+        return rules;
+    }
+
+    private static boolean isMainSource(Path file) {
+        return file.toString().contains("src/main/java") && file.toString().endsWith(".java");
+    }
+
+    private static Set<String> named(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            String code =
+                    lines.filter(line -> !line.contains("@SuppressWarnings"))
+                            .collect(Collectors.joining("\n"));
+            return NAME.matcher(code)
+                    .results()
+                    .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                    .filter(name -> !OTHER.matcher(name).matches())
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
