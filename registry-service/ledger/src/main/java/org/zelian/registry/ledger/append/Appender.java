@@ -37,7 +37,7 @@ public final class Appender implements AutoCloseable {
     private static final Duration SLACK = Duration.ofSeconds(15);
 
     /** Longest wait for each caller just answered; a fraction of what its insert took. */
-    private static final long GATHER_NANOS = 10_000;
+    private static final long GATHER_NANOS = 20_000;
 
     private static final long GATHER_STEP_NANOS = 20_000;
     private static final long CLOSING_STEP_NANOS = 1_000_000;

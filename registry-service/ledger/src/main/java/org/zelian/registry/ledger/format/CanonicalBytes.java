@@ -41,13 +41,13 @@ public final class CanonicalBytes {
 
     /** RFC 6962: SHA-256 of 0x00 and the leaf data. */
     public static byte[] leafHash(byte[] leafData) {
-        MessageDigest digest = Sha256.digest();
+        MessageDigest digest = Sha256.own();
         digest.update(LEAF_PREFIX);
         return digest.digest(leafData);
     }
 
     public static byte[] commitHash(List<byte[]> leafHashes) {
-        MessageDigest digest = Sha256.digest();
+        MessageDigest digest = Sha256.own();
         digest.update(COMMIT);
         leafHashes.forEach(digest::update);
         return digest.digest();
