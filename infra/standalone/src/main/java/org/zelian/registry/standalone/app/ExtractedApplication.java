@@ -81,8 +81,8 @@ public record ExtractedApplication(Path jar, Training training) {
      */
     private static String digest(Path bootJar, Path folder) throws IOException {
         Path seen = folder.resolve("seen");
-        String now =
-                Files.size(bootJar) + " " + Files.getLastModifiedTime(bootJar).toMillis() + " ";
+        // The build sets the time of change to a constant; the file system's own cannot be set.
+        String now = Files.size(bootJar) + " " + Files.getAttribute(bootJar, "unix:ctime") + " ";
         if (Files.exists(seen) && Files.readString(seen).startsWith(now)) {
             return Files.readString(seen).substring(now.length());
         }
