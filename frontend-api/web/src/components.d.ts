@@ -11,6 +11,7 @@ export {}
 /* prettier-ignore */
 declare module 'vue' {
   export interface GlobalComponents {
+    ActDialog: typeof import('./components/ActDialog.vue')['default']
     ActionButton: typeof import('./components/ActionButton.vue')['default']
     BasisFields: typeof import('./components/BasisFields.vue')['default']
     DayField: typeof import('./components/DayField.vue')['default']
@@ -35,6 +36,7 @@ declare module 'vue' {
     ElRadio: typeof import('element-plus/es')['ElRadio']
     ElRadioGroup: typeof import('element-plus/es')['ElRadioGroup']
     ElSelect: typeof import('element-plus/es')['ElSelect']
+    ElSelectV2: typeof import('element-plus/es')['ElSelectV2']
     ElSkeleton: typeof import('element-plus/es')['ElSkeleton']
     ElTreeV2: typeof import('element-plus/es')['ElTreeV2']
     EmptyState: typeof import('./components/EmptyState.vue')['default']
@@ -45,14 +47,18 @@ declare module 'vue' {
     LevelTag: typeof import('./components/LevelTag.vue')['default']
     ListTable: typeof import('./components/ListTable.vue')['default']
     LoadState: typeof import('./components/LoadState.vue')['default']
+    NotThatDay: typeof import('./components/NotThatDay.vue')['default']
     PageHead: typeof import('./components/PageHead.vue')['default']
+    PersonPicker: typeof import('./components/PersonPicker.vue')['default']
     PrintButton: typeof import('./components/PrintButton.vue')['default']
     ProblemAlert: typeof import('./components/ProblemAlert.vue')['default']
     QueryRow: typeof import('./components/QueryRow.vue')['default']
     RegionBand: typeof import('./components/RegionBand.vue')['default']
     ResponsibilityChain: typeof import('./components/ResponsibilityChain.vue')['default']
     StatusDot: typeof import('./components/StatusDot.vue')['default']
+    TabBar: typeof import('./components/TabBar.vue')['default']
     TraceLine: typeof import('./components/TraceLine.vue')['default']
+    UnitPicker: typeof import('./components/UnitPicker.vue')['default']
     UnitTreePanel: typeof import('./components/UnitTreePanel.vue')['default']
   }
 }

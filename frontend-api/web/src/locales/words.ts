@@ -47,6 +47,19 @@ const unitStanding: Words = { ACTIVE: '在办', MERGED: '已并入', SPLIT: '已
 
 const applicability: Words = { BINDING: '适用', REFERENCE: '参照执行' }
 
+const addressee: Words = {
+  DISTRICT_EDUCATION_BUREAU: '区（市）县教育局',
+  SOCIAL_AFFAIRS_BUREAU: '高新区、天府新区社会事业局',
+  CITY_UNIVERSITY: '市属高校',
+  DIRECTLY_MANAGED_UNIT: '直属（直管）学校（单位）',
+}
+
+const personStanding: Words = { IN_SERVICE: '在职', LEFT: '已离任', JOINED: '已并档' }
+
+const identityKind: Words = { RESIDENT_IDENTITY_CARD: '居民身份证', PASSPORT: '护照', OTHER: '其他' }
+
+const accountState: Words = { AHEAD: '待开通', OPEN: '可用', CLOSED: '已停用' }
+
 const targetKind: Words = {
   INFORMATION_SYSTEM: '信息系统',
   NETWORK_FACILITY: '通信网络设施',
@@ -99,7 +112,7 @@ const act: Words = {
   'unit.registrationcorrected': '更正登记',
 }
 
-const looks = { role, standing, endCause, unitKind, unitStanding, applicability, targetKind, lifePhase, buildKind, act }
+const looks = { role, standing, endCause, unitKind, unitStanding, applicability, addressee, personStanding, identityKind, accountState, targetKind, lifePhase, buildKind, act }
 
 type Kind = keyof typeof looks
 
