@@ -14,6 +14,7 @@ declare module 'vue' {
     ActDialog: typeof import('./components/ActDialog.vue')['default']
     ActionButton: typeof import('./components/ActionButton.vue')['default']
     BasisFields: typeof import('./components/BasisFields.vue')['default']
+    CardTable: typeof import('./components/CardTable.vue')['default']
     DayField: typeof import('./components/DayField.vue')['default']
     EffectiveDateField: typeof import('./components/EffectiveDateField.vue')['default']
     ElButton: typeof import('element-plus/es')['ElButton']
