@@ -20,7 +20,8 @@ import java.util.List;
  * @param effective the day from which the fact holds, Asia/Shanghai
  * @param correlation id of the command that began the chain of acts
  * @param cause id of the event that a policy answered
- * @param digest SHA-256 (hex) of the command's name and body, as received
+ * @param digest HMAC-SHA-256 (hex) of the command's name, body and day, as received; keyed, so that
+ *     nobody can guess from it, even after an erasure, what personal data it was made of
  * @param evidence SHA-256 (hex) of each file that goes with it
  */
 public record EventMetadata(

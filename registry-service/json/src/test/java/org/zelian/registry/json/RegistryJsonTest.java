@@ -23,7 +23,9 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 class RegistryJsonTest {
@@ -120,6 +122,15 @@ class RegistryJsonTest {
         assertThat(text(json.write(held))).isEqualTo(text);
         Type type = Answers.class.getRecordComponents()[0].getGenericType();
         assertThat(json.read(type, bytes(text))).isEqualTo(held);
+    }
+
+    @Test
+    void fields_put_together_by_hand_are_written_in_their_order() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("unit", new UnitId("unit-0123ABCD"));
+        fields.put("days", List.of(LocalDate.of(2026, 3, 1)));
+        assertThat(text(json.write(fields)))
+                .isEqualTo("{\"unit\":\"unit-0123ABCD\",\"days\":[\"2026-03-01\"]}");
     }
 
     @Test

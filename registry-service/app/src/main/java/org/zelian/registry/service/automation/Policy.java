@@ -1,0 +1,8 @@
+package org.zelian.registry.service.automation;
+
+/** Answers events by commands. Each has a processor of its own, called like it. */
+public sealed interface Policy
+        permits WhenPersonLeftThenTheirAppointmentsEnd,
+                WhenRecordsJoinedThenTheOldOnesAppointmentsEnd,
+                WhenUnitClosedThenItsAppointmentsEnd,
+                WhenUnitClosedThenItsTargetsAreHandedOver {}

@@ -1,0 +1,5 @@
+/** Policies: when this happened, that is asked for. */
+@NullMarked
+package org.zelian.registry.service.automation;
+
+import org.jspecify.annotations.NullMarked;

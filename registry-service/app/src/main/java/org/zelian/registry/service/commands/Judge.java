@@ -1,0 +1,101 @@
+package org.zelian.registry.service.commands;
+
+import org.zelian.registry.contract.Ask;
+import org.zelian.registry.contract.EventMetadata;
+import org.zelian.registry.contract.RegistryCommand;
+import org.zelian.registry.contract.policy.PolicyCommand;
+import org.zelian.registry.domain.Act;
+import org.zelian.registry.service.RegistryDays;
+import org.zelian.registry.service.facts.DecisionFacts;
+import org.zelian.registry.service.facts.Facts;
+import org.zelian.registry.service.facts.FactsFeed;
+import org.zelian.registry.service.facts.authority.Authority;
+import org.zelian.registry.service.facts.authority.NotPermitted;
+import org.zelian.registry.service.facts.authority.NotPermitted.Reason;
+import org.zelian.registry.service.facts.authority.Permission;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Says by what right a command is given and what its decision may rely on, or refuses it. */
+public final class Judge {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    private final FactsFeed feed;
+    private final DecisionFacts needs;
+    private final RegistryDays days;
+
+    public Judge(FactsFeed feed, DecisionFacts needs, RegistryDays days) {
+        this.feed = feed;
+        this.needs = needs;
+        this.days = days;
+    }
+
+    /**
+     * Judges by all that this node has seen committed.
+     *
+     * @throws FactsLagBehind if that takes too long
+     * @throws NotPermitted if the actor may not
+     */
+    Judged judge(Ask ask, Actor actor, String digest) {
+        if (!feed.caughtUp(PATIENCE)) {
+            throw new FactsLagBehind();
+        }
+        LocalDate today = days.today();
+        LocalDate effective = ask.effective() == null ? today : ask.effective();
+        return feed.ask(
+                facts -> {
+                    Permission permission = permit(ask, actor, facts, today);
+                    return new Judged(
+                            new Act(
+                                    actor.name(),
+                                    permission.role(),
+                                    today,
+                                    effective,
+                                    ask.expectedVersion()),
+                            needs.of(ask.command(), facts, effective),
+                            beside(ask, actor, permission, facts.position(), effective, digest));
+                });
+    }
+
+    private static Permission permit(Ask ask, Actor actor, Facts facts, LocalDate today) {
+        RegistryCommand command = ask.command();
+        return switch (actor) {
+            case Actor.Policy policy -> Permission.ofTheRegistry();
+            case Actor.Bootstrap bootstrap -> {
+                if (facts.appointments().cityAdminKnown()) {
+                    throw new NotPermitted(Reason.BOOTSTRAPPED, List.of());
+                }
+                yield Permission.ofTheRegistry();
+            }
+            case Actor.Person person when command instanceof PolicyCommand ->
+                    throw new NotPermitted(Reason.OUT_OF_SCOPE, List.of());
+            case Actor.Person person ->
+                    new Authority(facts, today).permit(person.id(), command, ask.appointment());
+        };
+    }
+
+    private static EventMetadata beside(
+            Ask ask,
+            Actor actor,
+            Permission permission,
+            long position,
+            LocalDate effective,
+            String digest) {
+        Actor.Policy policy = actor instanceof Actor.Policy answering ? answering : null;
+        return new EventMetadata(
+                actor.name(),
+                permission.appointment(),
+                permission.role(),
+                permission.unit(),
+                position,
+                position,
+                effective,
+                policy == null ? ask.id().toString() : policy.correlation(),
+                policy == null ? null : policy.cause(),
+                digest,
+                List.of());
+    }
+}

@@ -1,0 +1,61 @@
+package org.zelian.registry.service.facts;
+
+import org.zelian.registry.contract.appointment.AppointmentEvent;
+import org.zelian.registry.contract.parameter.ParameterEvent;
+import org.zelian.registry.contract.person.PersonEvent;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent;
+import org.zelian.registry.contract.reservation.ReservationEvent;
+import org.zelian.registry.contract.unit.UnitEvent;
+import org.zelian.registry.service.storing.LedgerEntry;
+
+import java.time.LocalDate;
+
+/** All that decisions may need to know of other streams, as of one position of the ledger. */
+public final class Facts {
+
+    private final Units units = new Units();
+    private final People people = new People();
+    private final Appointments appointments = new Appointments();
+    private final Targets targets = new Targets();
+    private final CodeTables codes = new CodeTables();
+    private long position = -1;
+
+    void apply(LedgerEntry entry) {
+        LocalDate effective = entry.effective();
+        switch (entry.event()) {
+            case UnitEvent event -> units.apply(event, effective);
+            case PersonEvent event -> people.apply(event, effective);
+            case AppointmentEvent event -> appointments.apply(event, effective);
+            case ProtectionTargetEvent event -> targets.apply(event, effective);
+            case ParameterEvent event -> codes.apply(event, effective);
+            case ReservationEvent event -> people.apply(event);
+            default -> {}
+        }
+        position = entry.position();
+    }
+
+    /** Position up to which all is known; -1 on an empty ledger. */
+    public long position() {
+        return position;
+    }
+
+    public Units units() {
+        return units;
+    }
+
+    public People people() {
+        return people;
+    }
+
+    public Appointments appointments() {
+        return appointments;
+    }
+
+    public Targets targets() {
+        return targets;
+    }
+
+    public CodeTables codes() {
+        return codes;
+    }
+}

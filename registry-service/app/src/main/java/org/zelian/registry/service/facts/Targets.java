@@ -1,0 +1,55 @@
+package org.zelian.registry.service.facts;
+
+import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetDescriptionCorrected;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetHandedOver;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetRegistered;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetId;
+import org.zelian.registry.contract.unit.UnitId;
+import org.zelian.registry.domain.Entries;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Which unit operates which target. */
+public final class Targets {
+
+    private final Map<ProtectionTargetId, Entries<UnitId>> byId = new HashMap<>();
+
+    void apply(ProtectionTargetEvent event, LocalDate effective) {
+        byId.computeIfAbsent(event.target(), id -> new Entries<>())
+                .add(event, effective, operatorSaid(event));
+    }
+
+    /** The operating unit on a day, or at first where the day is before; null if unknown. */
+    public @Nullable UnitId operator(ProtectionTargetId target, LocalDate day) {
+        Entries<UnitId> entries = byId.get(target);
+        if (entries == null) {
+            return null;
+        }
+        LocalDate known = day.isBefore(entries.begin()) ? entries.begin() : day;
+        return entries.on(known, unit -> unit);
+    }
+
+    /** Targets that a unit operates on a day. */
+    public Set<ProtectionTargetId> operatedBy(UnitId unit, LocalDate day) {
+        return byId.entrySet().stream()
+                .filter(entry -> !day.isBefore(entry.getValue().begin()))
+                .filter(entry -> unit.equals(entry.getValue().on(day, operator -> operator)))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static @Nullable UnitId operatorSaid(ProtectionTargetEvent event) {
+        return switch (event) {
+            case TargetRegistered e -> e.operator();
+            case TargetHandedOver e -> e.successor();
+            case TargetDescriptionCorrected e -> e.operator();
+            default -> null;
+        };
+    }
+}

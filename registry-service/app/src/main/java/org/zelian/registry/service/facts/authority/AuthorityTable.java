@@ -1,0 +1,143 @@
+package org.zelian.registry.service.facts.authority;
+
+import static org.zelian.registry.contract.appointment.Role.AUDITOR;
+import static org.zelian.registry.contract.appointment.Role.CITY_ADMIN;
+import static org.zelian.registry.contract.appointment.Role.CITY_APPROVER;
+import static org.zelian.registry.contract.appointment.Role.DIRECT_RESPONSIBLE;
+import static org.zelian.registry.contract.appointment.Role.DISTRICT_ADMIN;
+import static org.zelian.registry.contract.appointment.Role.DISTRICT_APPROVER;
+import static org.zelian.registry.contract.appointment.Role.FIRST_RESPONSIBLE;
+import static org.zelian.registry.contract.appointment.Role.PLATFORM_OPERATOR;
+import static org.zelian.registry.contract.appointment.Role.POLICE_LIAISON;
+import static org.zelian.registry.contract.appointment.Role.UNIT_IT;
+import static org.zelian.registry.service.facts.authority.Grant.Reach.ANYWHERE;
+import static org.zelian.registry.service.facts.authority.Grant.Reach.OWN_UNIT;
+import static org.zelian.registry.service.facts.authority.Grant.Reach.STRICTLY_BELOW;
+import static org.zelian.registry.service.facts.authority.Grant.Reach.SUBTREE;
+import static org.zelian.registry.service.facts.authority.Grant.to;
+
+import org.zelian.registry.contract.RegistryCommand;
+import org.zelian.registry.contract.appointment.AppointmentCommand;
+import org.zelian.registry.contract.appointment.Role;
+import org.zelian.registry.contract.parameter.ParameterCommand;
+import org.zelian.registry.contract.person.PersonCommand;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.CorrectLifeTransition;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.HandOverTarget;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.PutOnline;
+import org.zelian.registry.contract.unit.UnitCommand;
+import org.zelian.registry.service.facts.Holding;
+import org.zelian.registry.service.facts.Units;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Which role may do what, and where: product.md §1, domain.md §10.2. */
+final class AuthorityTable {
+
+    private static final Set<Role> CITY_ROLES =
+            Set.of(
+                    CITY_ADMIN,
+                    CITY_APPROVER,
+                    AUDITOR,
+                    POLICE_LIAISON,
+                    PLATFORM_OPERATOR,
+                    DISTRICT_ADMIN);
+    private static final Set<Role> UNIT_ROLES =
+            Set.of(FIRST_RESPONSIBLE, DIRECT_RESPONSIBLE, UNIT_IT);
+
+    private AuthorityTable() {}
+
+    static List<Grant> grants(RegistryCommand command) {
+        return switch (command) {
+            case UnitCommand unit -> units(unit);
+            case PersonCommand person -> people(person);
+            case AppointmentCommand appointment -> appointments();
+            case ProtectionTargetCommand target -> targets(target);
+            case ParameterCommand parameter -> List.of(to(ANYWHERE, CITY_ADMIN));
+            default -> List.of();
+        };
+    }
+
+    private static List<Grant> units(UnitCommand command) {
+        Grant city = to(ANYWHERE, CITY_ADMIN);
+        return switch (command) {
+            case UnitCommand.RegisterUnit c ->
+                    List.of(city, to(SUBTREE, DISTRICT_ADMIN).when(AuthorityTable::makesNoBureau));
+            case UnitCommand.CorrectUnitRegistration c -> List.of(city, districtAndOthers(SUBTREE));
+            case UnitCommand.CorrectUnitName c -> List.of(city, districtAndOthers(SUBTREE));
+            case UnitCommand.NameFunctionalDepartment c ->
+                    List.of(
+                            city,
+                            to(SUBTREE, DISTRICT_ADMIN),
+                            to(OWN_UNIT, FIRST_RESPONSIBLE, UNIT_IT));
+            default -> List.of(city, districtAndOthers(STRICTLY_BELOW));
+        };
+    }
+
+    private static List<Grant> people(PersonCommand command) {
+        Grant city = to(ANYWHERE, CITY_ADMIN);
+        Grant district = to(SUBTREE, DISTRICT_ADMIN);
+        return switch (command) {
+            case PersonCommand.TransferPerson c -> List.of(city, district);
+            case PersonCommand.RecordLeaving c -> List.of(city, district);
+            case PersonCommand.RecordAsSamePerson c -> List.of(city, districtAndOthers(SUBTREE));
+            case PersonCommand.CorrectPersonName c -> List.of(city, district);
+            default -> List.of(city, district, to(OWN_UNIT, FIRST_RESPONSIBLE, UNIT_IT));
+        };
+    }
+
+    private static List<Grant> appointments() {
+        return List.of(
+                to(ANYWHERE, CITY_ADMIN).when(AuthorityTable::isForTheCity),
+                to(OWN_UNIT, DISTRICT_ADMIN)
+                        .when((concern, held, units, today) -> concern.role() == DISTRICT_APPROVER),
+                to(SUBTREE, DISTRICT_ADMIN)
+                        .when((concern, held, units, today) -> isUnitRole(concern)));
+    }
+
+    private static List<Grant> targets(ProtectionTargetCommand command) {
+        Grant heads = to(OWN_UNIT, FIRST_RESPONSIBLE, DIRECT_RESPONSIBLE);
+        return switch (command) {
+            case HandOverTarget c -> List.of(to(ANYWHERE, CITY_ADMIN));
+            case PutOnline c -> List.of(heads);
+            case CorrectLifeTransition c -> List.of(heads);
+            default -> List.of(heads, to(OWN_UNIT, UNIT_IT));
+        };
+    }
+
+    /** A district acts on others only where they, too, are its own. */
+    private static Grant districtAndOthers(Grant.Reach reach) {
+        return to(reach, DISTRICT_ADMIN)
+                .when(
+                        (concern, held, units, today) ->
+                                concern.others().stream()
+                                        .allMatch(
+                                                unit -> units.isWithin(unit, held.unit(), today)));
+    }
+
+    private static boolean makesNoBureau(
+            Concern concern, Holding held, Units units, LocalDate today) {
+        return !concern.bureau();
+    }
+
+    /** City roles anywhere; the roles of units that stand directly under the city, or are it. */
+    private static boolean isForTheCity(
+            Concern concern, Holding held, Units units, LocalDate today) {
+        if (CITY_ROLES.contains(concern.role())) {
+            return true;
+        }
+        boolean directly =
+                concern.unit() != null
+                        && (concern.unit().equals(units.cityBureau())
+                                || Objects.equals(
+                                        units.superior(concern.unit(), today), units.cityBureau()));
+        return isUnitRole(concern) && directly;
+    }
+
+    private static boolean isUnitRole(Concern concern) {
+        return UNIT_ROLES.contains(concern.role());
+    }
+}

@@ -1,0 +1,76 @@
+package org.zelian.registry.service.keycloak;
+
+import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.Refused;
+import org.zelian.registry.contract.person.PersonId;
+import org.zelian.registry.service.keycloak.Account.State;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** What people ask of accounts: how one stands, and its first password, once. */
+public final class Accounts {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+
+    private final AccountBook book;
+    private final AccountDirectory directory;
+    private final @Nullable String demoPassword;
+
+    public Accounts(AccountBook book, AccountDirectory directory, @Nullable String demoPassword) {
+        this.book = book;
+        this.directory = directory;
+        this.demoPassword = demoPassword;
+    }
+
+    /** How a person's account stands, if the person was ever appointed. */
+    public Optional<Account> find(PersonId person) {
+        return book.find(person);
+    }
+
+    /**
+     * Sets a fresh first password and hands it over, once after the appointment and once after each
+     * reset.
+     */
+    public Slip slip(PersonId person) {
+        String username = AccountBook.username(person);
+        if (demoPassword != null) {
+            return new Slip(username, demoPassword);
+        }
+        Account account = book.find(person).orElseThrow(AccountIsNotMade::new);
+        if (account.state() == State.PENDING || account.state() == State.FAILED) {
+            throw new AccountIsNotMade();
+        }
+        if (!book.takeSlip(person)) {
+            throw new Refused("TheSlipIsHandedOverOnce", List.of(username));
+        }
+        String password = FirstPasswords.fresh();
+        try {
+            directory.replacePassword(username, password);
+        } catch (RuntimeException e) {
+            book.giveSlipBack(person);
+            throw new AccountsAway(e);
+        }
+        return new Slip(username, password);
+    }
+
+    /** The first administrator's password, if the account is made soon and it was not given yet. */
+    public Optional<String> firstSlip(PersonId person) {
+        book.lookAt(person);
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < until) {
+            try {
+                return Optional.of(slip(person).firstPassword());
+            } catch (AccountIsNotMade e) {
+                LockSupport.parkNanos(PAUSE_NANOS);
+            } catch (AccountsAway | Refused e) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,5 @@
+/** Accounts follow appointments. */
+@NullMarked
+package org.zelian.registry.service.keycloak;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package org.zelian.registry.service.wiring;
+
+import org.axonframework.commandhandling.CommandBus;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.zelian.registry.contract.Text;
+import org.zelian.registry.contract.person.IdentityDocument;
+import org.zelian.registry.json.RegistryJson;
+import org.zelian.registry.json.sealing.MasterKey;
+import org.zelian.registry.ledger.Ledger;
+import org.zelian.registry.service.RegistryDays;
+import org.zelian.registry.service.automation.Policies;
+import org.zelian.registry.service.commands.Answers;
+import org.zelian.registry.service.commands.CommandReading;
+import org.zelian.registry.service.commands.Commands;
+import org.zelian.registry.service.commands.Delivery;
+import org.zelian.registry.service.commands.Judge;
+import org.zelian.registry.service.facts.DecisionFacts;
+import org.zelian.registry.service.facts.FactsFeed;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
+
+/** The way of a command from its bytes to its answer. */
+@Configuration
+class CommandWiring {
+
+    /** Longer than the ledger's own deadline, which gives the better answer. */
+    private static final Duration MOST = Duration.ofSeconds(15);
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    FactsFeed factsFeed(Ledger ledger) {
+        return new FactsFeed(ledger.reader(), RegistryJson.plain());
+    }
+
+    @Bean
+    DecisionFacts decisionFacts(MasterKey master) {
+        return new DecisionFacts(document -> identityHash(document, master));
+    }
+
+    @Bean
+    CommandReading commandReading(MasterKey master) {
+        return new CommandReading(master);
+    }
+
+    @Bean
+    Commands commands(
+            CommandBus bus, Ledger ledger, FactsFeed feed, DecisionFacts needs, RegistryDays days) {
+        return new Commands(
+                new Judge(feed, needs, days),
+                new Delivery(bus, MOST),
+                new Answers(ledger.reader(), RegistryJson.plain()),
+                feed);
+    }
+
+    @Bean
+    Policies policies(Commands commands, CommandReading reading, FactsFeed feed) {
+        return new Policies(commands, reading, feed);
+    }
+
+    /** One document, one hash, however its number was typed. */
+    private static String identityHash(IdentityDocument document, MasterKey master) {
+        String typed = Objects.requireNonNull(document.number().content());
+        String number = Text.normalise(typed).replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+        return master.keyedHash("identity", document.kind() + " " + number);
+    }
+}

@@ -1,0 +1,5 @@
+/** How the parts are put together. */
+@NullMarked
+package org.zelian.registry.service.wiring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zelian.registry.service;
+
+import org.jspecify.annotations.NullMarked;
