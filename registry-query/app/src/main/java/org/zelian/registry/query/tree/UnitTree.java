@@ -40,9 +40,10 @@ public final class UnitTree {
         roots.sort(SIBLINGS);
         below.values().forEach(siblings -> siblings.sort(SIBLINGS));
         units = inOrder(roots);
+        all.forEach(unit -> units.putIfAbsent(unit.unit(), unit));
     }
 
-    /** Depth first; a unit that stands under itself by way of others would be left out. */
+    /** Depth first; units that stand under each other are reached from nowhere and come last. */
     private Map<UnitId, TreeUnit> inOrder(List<TreeUnit> roots) {
         Map<UnitId, TreeUnit> ordered = new LinkedHashMap<>();
         ArrayDeque<TreeUnit> next = new ArrayDeque<>(roots);

@@ -38,8 +38,12 @@ public final class Asker {
     }
 
     static Asker of(String account, long atLeast) {
+        return of(account, "registry-query", atLeast);
+    }
+
+    static Asker of(String account, String audience, long atLeast) {
         return new Asker(
-                Running.once().issuer.token(account, "registry-query"),
+                Running.once().issuer.token(account, audience),
                 new Moment(null, null, atLeast, null),
                 null);
     }
@@ -100,18 +104,27 @@ public final class Asker {
 
     /** Any bytes at all. */
     public HttpResponse<byte[]> post(byte[] body) {
+        return send(
+                HttpRequest.newBuilder(address("/queries"))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                        .build());
+    }
+
+    /** A page that asks for no token. */
+    static String get(String path) {
+        return new String(
+                send(HttpRequest.newBuilder(address(path)).build()).body(), StandardCharsets.UTF_8);
+    }
+
+    private static URI address(String path) {
+        return URI.create("http://127.0.0.1:" + Running.once().port() + path);
+    }
+
+    private static HttpResponse<byte[]> send(HttpRequest request) {
         try {
-            return CLIENT.send(
-                    HttpRequest.newBuilder(
-                                    URI.create(
-                                            "http://127.0.0.1:"
-                                                    + Running.once().port()
-                                                    + "/queries"))
-                            .header("Authorization", "Bearer " + token)
-                            .header("Content-Type", "application/json")
-                            .POST(HttpRequest.BodyPublishers.ofByteArray(body))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofByteArray());
+            return CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -45,6 +45,7 @@ import org.zelian.registry.query.asking.Answers;
 import org.zelian.registry.query.directory.Directory;
 import org.zelian.registry.query.testing.TestLedger.By;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -129,6 +130,20 @@ public final class City {
     /** The queries that the running application answers. */
     public static Set<Class<?>> answered() {
         return Running.once().application.getBean(Answers.class).queries();
+    }
+
+    /** Status of a question whose token names this audience. */
+    public int statusWithTokenFor(String audience) {
+        return Asker.of(cityAdmin.number(), audience, last)
+                .post(
+                        "{\"name\":\"appointment.ShowMyAppointments\",\"query\":{}}"
+                                .getBytes(StandardCharsets.UTF_8))
+                .statusCode();
+    }
+
+    /** What the running application says of itself. */
+    public static String health() {
+        return Asker.get("/actuator/health");
     }
 
     private void units() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zelian.registry.query.directory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,162 @@
+package org.zelian.registry.query.protectiontarget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.zelian.registry.contract.Basis;
+import org.zelian.registry.contract.protectiontarget.Architecture;
+import org.zelian.registry.contract.protectiontarget.BuildKind;
+import org.zelian.registry.contract.protectiontarget.Business;
+import org.zelian.registry.contract.protectiontarget.Deployment;
+import org.zelian.registry.contract.protectiontarget.LifePhase;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.BuildingBegun;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.LifeTransitionCorrected;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetDescribed;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetDescriptionCorrected;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetHandedOver;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetPutOnline;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetRegistered;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetId;
+import org.zelian.registry.contract.protectiontarget.ServiceProvision;
+import org.zelian.registry.contract.protectiontarget.TargetKind;
+import org.zelian.registry.contract.unit.UnitId;
+import org.zelian.registry.query.testing.Folding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+class ProtectionTargetProjectionTest {
+
+    private static final ProtectionTargetId TARGET = new ProtectionTargetId("target-00000001");
+    private static final UnitId SCHOOL = new UnitId("unit-00000001");
+    private static final UnitId OTHER = new UnitId("unit-00000002");
+    private static final Business BUSINESS =
+            new Business(Set.of(Business.Type.INTERNAL_OFFICE), null, "示例业务");
+    private static final ServiceProvision SERVICE =
+            new ServiceProvision(
+                    ServiceProvision.Scope.CITY,
+                    null,
+                    null,
+                    ServiceProvision.Audience.STAFF,
+                    null,
+                    null);
+    private static final Deployment DEPLOYMENT =
+            new Deployment(
+                    Deployment.Coverage.LOCAL_AREA,
+                    null,
+                    Deployment.Network.PRIVATE,
+                    null,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Set.of(),
+                    null);
+    private static final Architecture ARCHITECTURE =
+            new Architecture(Set.of(), null, null, null, null, null, null);
+
+    private final Folding<TargetState> folding =
+            new Folding<>(new ProtectionTargetProjection())
+                    .on(
+                            "2025-01-01",
+                            new TargetRegistered(
+                                    TARGET,
+                                    SCHOOL,
+                                    "示例系统",
+                                    TargetKind.INFORMATION_SYSTEM,
+                                    BuildKind.NEW,
+                                    LifePhase.PLANNED,
+                                    null,
+                                    BUSINESS,
+                                    SERVICE,
+                                    DEPLOYMENT,
+                                    ARCHITECTURE,
+                                    Basis.none()));
+
+    private TargetState row() {
+        return Objects.requireNonNull(folding.row());
+    }
+
+    @Test
+    void a_description_changes_only_what_it_names() {
+        TargetState before = row();
+        folding.on(
+                "2025-02-01",
+                new TargetDescribed(TARGET, "样例系统", null, null, null, null, null, Basis.none()));
+
+        assertThat(row().name()).isEqualTo("样例系统");
+        assertThat(row().business()).isEqualTo(before.business());
+        assertThat(row().phaseSince()).isEqualTo("2025-01-01");
+        assertThat(row().changedOn()).isEqualTo("2025-02-01");
+    }
+
+    @Test
+    void each_transition_begins_a_phase_on_its_day() {
+        folding.on("2025-02-01", new BuildingBegun(TARGET, Basis.none()))
+                .on("2025-09-01", new TargetPutOnline(TARGET, Basis.none()));
+
+        assertThat(row().phase()).isEqualTo(LifePhase.ONLINE);
+        assertThat(row().phaseSince()).isEqualTo("2025-09-01");
+    }
+
+    @Test
+    void a_corrected_transition_begins_the_phase_on_the_right_day() {
+        folding.on(
+                "2025-08-01",
+                "2025-02-10",
+                new LifeTransitionCorrected(TARGET, 1, LifePhase.BUILDING, Basis.none()));
+
+        assertThat(row().phase()).isEqualTo(LifePhase.BUILDING);
+        assertThat(row().phaseSince()).isEqualTo(LocalDate.of(2025, 2, 10));
+    }
+
+    @Test
+    void a_handed_over_target_keeps_all_but_its_operator() {
+        folding.on("2025-03-01", new TargetHandedOver(TARGET, SCHOOL, OTHER, Basis.none()));
+
+        assertThat(row().operator()).isEqualTo(OTHER);
+        assertThat(row().name()).isEqualTo("示例系统");
+    }
+
+    @Test
+    void a_corrected_registration_begins_the_row() {
+        Folding<TargetState> corrected =
+                new Folding<>(new ProtectionTargetProjection())
+                        .on("2025-01-02", correction(SCHOOL));
+
+        assertThat(Objects.requireNonNull(corrected.row()).name()).isEqualTo("正名系统");
+    }
+
+    @Test
+    void a_corrected_description_begins_nothing() {
+        assertThat(
+                        new Folding<>(new ProtectionTargetProjection())
+                                .on("2025-01-02", correction(null))
+                                .row())
+                .isNull();
+        assertThat(folding.on("2025-02-01", correction(null)).row())
+                .isEqualTo(row())
+                .extracting(TargetState::name)
+                .isEqualTo("正名系统");
+    }
+
+    private static TargetDescriptionCorrected correction(@Nullable UnitId operator) {
+        boolean whole = operator != null;
+        return new TargetDescriptionCorrected(
+                TARGET,
+                0,
+                operator,
+                "正名系统",
+                whole ? TargetKind.DATA_RESOURCE : null,
+                whole ? BuildKind.NEW : null,
+                whole ? LifePhase.PLANNED : null,
+                null,
+                whole ? BUSINESS : null,
+                whole ? SERVICE : null,
+                whole ? DEPLOYMENT : null,
+                whole ? ARCHITECTURE : null,
+                Basis.none());
+    }
+}
