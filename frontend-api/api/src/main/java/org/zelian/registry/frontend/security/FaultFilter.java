@@ -12,6 +12,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.zelian.registry.frontend.problem.Problems;
@@ -37,7 +38,7 @@ final class FaultFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             chain.doFilter(request, response);
-        } catch (RealmAway | AuthenticationServiceException e) {
+        } catch (RealmAway | JwtDecoderInitializationException | AuthenticationServiceException e) {
             LOG.warn("Nobody can sign in: {}", e.getMessage());
             away(response, "LoginIsReachable");
         } catch (DataAccessException e) {

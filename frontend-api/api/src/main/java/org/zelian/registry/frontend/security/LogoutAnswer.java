@@ -11,7 +11,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.stereotype.Component;
-import org.zelian.registry.frontend.wiring.EdgeSettings;
+import org.zelian.registry.frontend.EdgeSettings;
 
 import java.io.IOException;
 

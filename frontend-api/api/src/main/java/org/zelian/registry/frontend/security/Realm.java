@@ -7,7 +7,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.stereotype.Component;
-import org.zelian.registry.frontend.wiring.EdgeSettings;
+import org.zelian.registry.frontend.EdgeSettings;
 
 /**
  * The edge as the realm knows it. The realm is asked for its addresses when somebody first signs

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -14,6 +15,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
@@ -66,7 +68,10 @@ class SecurityWiring {
     @Bean
     @Order(2)
     SecurityFilterChain browsers(
-            HttpSecurity http, OAuth2AuthorizedClientRepository clients, LogoutAnswer logout) {
+            HttpSecurity http,
+            OAuth2AuthorizedClientRepository clients,
+            LogoutAnswer logout,
+            NobodyCanSignIn away) {
         return http.authorizeHttpRequests(
                         all -> all.requestMatchers(API).authenticated().anyRequest().permitAll())
                 .oauth2Login(
@@ -74,7 +79,8 @@ class SecurityWiring {
                                 login.loginPage("/oauth2/authorization/" + Realm.CLIENT)
                                         .authorizedClientRepository(clients)
                                         .defaultSuccessUrl("/", true)
-                                        .failureUrl("/login-failed.html"))
+                                        .failureUrl("/login-failed.html")
+                                        .withObjectPostProcessor(toldWhenAway(away)))
                 .csrf(csrf -> csrf.spa())
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .logout(out -> out.logoutSuccessHandler(logout))
@@ -96,6 +102,17 @@ class SecurityWiring {
     OAuth2AuthorizedClientManager authorizedClientManager(
             Realm realm, OAuth2AuthorizedClientRepository clients) {
         return new DefaultOAuth2AuthorizedClientManager(realm, clients);
+    }
+
+    private static ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> toldWhenAway(
+            NobodyCanSignIn away) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <F extends OAuth2AuthorizationRequestRedirectFilter> F postProcess(F filter) {
+                filter.setAuthenticationFailureHandler(away);
+                return filter;
+            }
+        };
     }
 
     private static boolean bearsToken(HttpServletRequest request) {

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
-import org.zelian.registry.frontend.wiring.EdgeSettings;
+import org.zelian.registry.frontend.EdgeSettings;
 
 import java.time.Duration;
 

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
+import org.zelian.registry.frontend.EdgeSettings;
 import org.zelian.registry.frontend.security.RelayedToken;
 import org.zelian.registry.frontend.upstream.Correlated;
 import org.zelian.registry.frontend.upstream.Upstream;

@@ -6,8 +6,8 @@ import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.zelian.registry.frontend.input.Bodies;
-import org.zelian.registry.frontend.input.KnownParameters;
+import org.zelian.registry.frontend.mvc.Bodies;
+import org.zelian.registry.frontend.mvc.KnownParameters;
 import org.zelian.registry.json.RegistryJson;
 
 import java.util.List;

@@ -19,7 +19,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.zelian.registry.frontend.EdgeTest;
-import org.zelian.registry.frontend.input.Bodies;
+import org.zelian.registry.frontend.mvc.Bodies;
 import org.zelian.registry.frontend.played.Call;
 import org.zelian.registry.frontend.played.Others;
 

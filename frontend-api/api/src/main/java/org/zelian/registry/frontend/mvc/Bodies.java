@@ -1,4 +1,4 @@
-package org.zelian.registry.frontend.input;
+package org.zelian.registry.frontend.mvc;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpInputMessage;
@@ -6,6 +6,8 @@ import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
+import org.zelian.registry.frontend.input.BadInput;
+import org.zelian.registry.frontend.input.Place;
 import org.zelian.registry.frontend.read.Relayed;
 import org.zelian.registry.json.RegistryJson;
 

@@ -1,4 +1,4 @@
-package org.zelian.registry.frontend.input;
+package org.zelian.registry.frontend.mvc;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -7,6 +7,8 @@ import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.zelian.registry.frontend.input.BadInput;
+import org.zelian.registry.frontend.input.Place;
 import org.zelian.registry.frontend.read.Asking;
 import org.zelian.registry.views.Paging;
 

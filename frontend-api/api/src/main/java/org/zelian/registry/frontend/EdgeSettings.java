@@ -1,4 +1,4 @@
-package org.zelian.registry.frontend.wiring;
+package org.zelian.registry.frontend;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 

@@ -1,9 +1,12 @@
-package org.zelian.registry.frontend.input;
+package org.zelian.registry.frontend.mvc;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.zelian.registry.contract.InvalidValue;
 import org.zelian.registry.contract.Text;
+import org.zelian.registry.frontend.input.BadInput;
+import org.zelian.registry.frontend.input.Limit;
+import org.zelian.registry.frontend.input.Place;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zelian.registry.frontend.upstream;
+
+import org.jspecify.annotations.NullMarked;
