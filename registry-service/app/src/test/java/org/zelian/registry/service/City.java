@@ -9,6 +9,14 @@ import org.zelian.registry.contract.appointment.AppointmentId;
 import org.zelian.registry.contract.appointment.Role;
 import org.zelian.registry.contract.person.PersonCommand.RegisterPerson;
 import org.zelian.registry.contract.person.PersonId;
+import org.zelian.registry.contract.protectiontarget.Architecture;
+import org.zelian.registry.contract.protectiontarget.BuildKind;
+import org.zelian.registry.contract.protectiontarget.Business;
+import org.zelian.registry.contract.protectiontarget.Deployment;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.RegisterTarget;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetId;
+import org.zelian.registry.contract.protectiontarget.ServiceProvision;
+import org.zelian.registry.contract.protectiontarget.TargetKind;
 import org.zelian.registry.contract.unit.Applicability;
 import org.zelian.registry.contract.unit.DivisionCode;
 import org.zelian.registry.contract.unit.UnitCodes;
@@ -20,7 +28,9 @@ import org.zelian.registry.json.RegistryJson;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** A small city, made by commands. */
@@ -112,5 +122,42 @@ final class City {
         PersonId person = person(actor, unit);
         appoint(actor, person, role, unit);
         return person;
+    }
+
+    /** A plain system of a unit, planned. */
+    ProtectionTargetId target(PersonId actor, UnitId operator) {
+        UUID id = UUID.randomUUID();
+        ProtectionTargetId target = ProtectionTargetId.from(id);
+        RegisterTarget command =
+                new RegisterTarget(
+                        target,
+                        operator,
+                        "示例办公系统",
+                        TargetKind.INFORMATION_SYSTEM,
+                        BuildKind.NEW,
+                        null,
+                        false,
+                        new Business(Set.of(Business.Type.INTERNAL_OFFICE), null, "办公"),
+                        new ServiceProvision(
+                                ServiceProvision.Scope.CITY,
+                                null,
+                                null,
+                                ServiceProvision.Audience.STAFF,
+                                null,
+                                null),
+                        new Deployment(
+                                Deployment.Coverage.LOCAL_AREA,
+                                null,
+                                Deployment.Network.PRIVATE,
+                                null,
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                Set.of(),
+                                null),
+                        new Architecture(Set.of(), null, null, null, null, null, null),
+                        Basis.none());
+        client.send(actor, id, command, Map.of()).done();
+        return target;
     }
 }

@@ -3,6 +3,14 @@ package org.zelian.registry.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+
+import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.EventProcessor;
+import org.bson.Document;
+import org.bson.types.Binary;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -24,6 +32,8 @@ import org.zelian.registry.contract.appointment.EndCause;
 import org.zelian.registry.contract.appointment.Role;
 import org.zelian.registry.contract.person.PersonCommand.RenamePerson;
 import org.zelian.registry.contract.person.PersonId;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetId;
+import org.zelian.registry.contract.unit.TargetSuccession;
 import org.zelian.registry.contract.unit.UnitCommand.CloseUnit;
 import org.zelian.registry.contract.unit.UnitCommand.RenameUnit;
 import org.zelian.registry.contract.unit.UnitId;
@@ -32,6 +42,7 @@ import org.zelian.registry.json.RegistryJson;
 import org.zelian.registry.ledger.Ledger;
 import org.zelian.registry.ledger.format.StoredCommit;
 import org.zelian.registry.ledger.format.StoredEvent;
+import org.zelian.registry.service.automation.WhenUnitClosedThenItsTargetsAreHandedOver;
 import org.zelian.registry.testkit.MongoServer;
 
 import java.io.IOException;
@@ -42,6 +53,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -51,7 +63,11 @@ class ServiceIT {
 
     private static final Path SECRETS = secrets();
 
+    private static final String HAND_OVER =
+            WhenUnitClosedThenItsTargetsAreHandedOver.class.getSimpleName();
+
     @Autowired private Ledger ledger;
+    @Autowired private Configuration axon;
     @Autowired private RegistryUnderTest.Directory directory;
     @LocalServerPort private int port;
     private City city;
@@ -256,6 +272,66 @@ class ServiceIT {
                                 assertThat(directory.enabled)
                                         .containsEntry(
                                                 head.number().toLowerCase(Locale.ROOT), false));
+    }
+
+    @Test
+    void a_policy_killed_between_its_command_and_its_token_does_its_work_once() {
+        UnitId district = city.district("示例移区教育局");
+        UnitId school = city.unit(city.admin, "示例六小", UnitKind.PRIMARY_SCHOOL, district);
+        UnitId successor = city.unit(city.admin, "示例七小", UnitKind.PRIMARY_SCHOOL, district);
+        PersonId districtAdmin = city.holder(city.admin, Role.DISTRICT_ADMIN, district);
+        PersonId it = city.holder(districtAdmin, Role.UNIT_IT, school);
+        ProtectionTargetId target = city.target(it, school);
+        Basis why = new Basis(null, Sealed.of(city.admin.value(), "撤并", 50));
+        long closed =
+                client.send(
+                                city.admin,
+                                new CloseUnit(
+                                        school,
+                                        List.of(new TargetSuccession(target, successor)),
+                                        why))
+                        .done()
+                        .position();
+        await().until(() -> handOvers(target) == 1);
+        long before = ledger.reader().head();
+        forgetToken(closed - 1);
+        await().until(() -> token() >= before);
+        assertThat(handOvers(target)).isEqualTo(1);
+        assertThat(ledger.reader().head()).isEqualTo(before);
+    }
+
+    /** As after a kill: the commands are in the ledger, the processor's position is not. */
+    private void forgetToken(long position) {
+        EventProcessor processor =
+                axon.eventProcessingConfiguration().eventProcessor(HAND_OVER).orElseThrow();
+        processor.shutDown();
+        Binary token = new Binary(Long.toString(position).getBytes(StandardCharsets.UTF_8));
+        assertThat(
+                        tokens().updateOne(
+                                        Filters.eq("_id.p", HAND_OVER), Updates.set("token", token))
+                                .getModifiedCount())
+                .isEqualTo(1);
+        processor.start();
+    }
+
+    private long token() {
+        Document stored =
+                Objects.requireNonNull(tokens().find(Filters.eq("_id.p", HAND_OVER)).first());
+        byte[] token = stored.get("token", Binary.class).getData();
+        return Long.parseLong(new String(token, StandardCharsets.UTF_8));
+    }
+
+    private static MongoCollection<Document> tokens() {
+        return MongoServer.shared()
+                .client()
+                .getDatabase("registry_service")
+                .getCollection("tokens");
+    }
+
+    private long handOvers(ProtectionTargetId target) {
+        return ledger.reader().events(target.value(), 0).stream()
+                .filter(event -> event.name().equals("protectiontarget.handedover"))
+                .count();
     }
 
     @Test

@@ -5,17 +5,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.zelian.registry.contract.InvalidValue;
-import org.zelian.registry.contract.person.PersonId;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.time.DateTimeException;
-import java.time.Instant;
 
 /**
  * Knows the generator of a demo store: {@code Authorization: Demo <secret>}, {@code
@@ -40,7 +35,7 @@ public final class DemoFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        DemoGenerator generator = isSecret(given) ? generator(request) : null;
+        DemoGenerator generator = isSecret(given) ? DemoGenerator.of(request) : null;
         if (generator == null) {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             return;
@@ -53,17 +48,5 @@ public final class DemoFilter extends OncePerRequestFilter {
         return MessageDigest.isEqual(
                 given.substring(SCHEME.length()).getBytes(StandardCharsets.UTF_8),
                 secret.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static @Nullable DemoGenerator generator(HttpServletRequest request) {
-        String instant = request.getHeader("X-Demo-Instant");
-        String actor = request.getHeader("X-Demo-Actor");
-        try {
-            return new DemoGenerator(
-                    actor == null ? null : new PersonId(actor),
-                    instant == null ? Instant.EPOCH : Instant.parse(instant));
-        } catch (InvalidValue | DateTimeException e) {
-            return null;
-        }
     }
 }

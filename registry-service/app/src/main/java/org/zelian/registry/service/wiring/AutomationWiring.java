@@ -51,7 +51,10 @@ class AutomationWiring {
         processing
                 .registerTokenStore(axon -> tokens)
                 .usingPooledStreamingEventProcessors(
-                        (axon, builder) -> builder.initialSegmentCount(1).batchSize(BATCH))
+                        (axon, builder) ->
+                                builder.initialSegmentCount(1)
+                                        .initialToken(source -> source.createTailToken())
+                                        .batchSize(BATCH))
                 .byDefaultAssignHandlerInstancesTo(policy -> policy.getClass().getSimpleName())
                 .registerDefaultListenerInvocationErrorHandler(
                         axon -> PropagatingErrorHandler.instance())

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zelian.registry.service.automation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zelian.registry.service.demo;
+
+import org.jspecify.annotations.NullMarked;
