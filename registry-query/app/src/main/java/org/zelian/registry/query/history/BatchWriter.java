@@ -1,5 +1,8 @@
 package org.zelian.registry.query.history;
 
+import com.mongodb.client.MongoCollection;
+
+import org.bson.Document;
 import org.zelian.registry.json.RegistryJson;
 
 import java.util.ArrayList;
@@ -17,6 +20,7 @@ final class BatchWriter {
     private final Generation generation;
     private final EntryBook entries;
     private final List<ProjectionWriter<?>> writers;
+    private final List<MongoCollection<Document>> rows;
     private final Storing storing;
     private long applied;
 
@@ -33,6 +37,8 @@ final class BatchWriter {
         projections.forEach(p -> all.add(new ProjectionWriter<>(generation, p, json)));
         this.writers = List.copyOf(all);
         this.applied = generation.applied();
+        this.rows = List.copyOf(projections.stream().map(generation::rows).toList());
+        generation.present().begin(applied, rows);
     }
 
     /** Last position applied; -1 if none. */
@@ -46,6 +52,7 @@ final class BatchWriter {
         try {
             run(plan(batch));
             generation.setApplied(batch.getLast().position());
+            generation.present().moveTo(batch.getLast().position(), rows);
             applied = batch.getLast().position();
             writers.forEach(ProjectionWriter::forgetOldest);
             done = true;

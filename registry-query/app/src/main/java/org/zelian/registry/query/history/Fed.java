@@ -46,8 +46,15 @@ public record Fed(RecordedEvent entry, List<RecordedEvent> replaced) {
         return IntStream.rangeClosed(0, replaced.size()).mapToObj(this::stage).toList();
     }
 
-    /** What stood in this place before; only for a correction. */
-    Fed before() {
+    /**
+     * What stood in this place before it, for corrections that say only in part what holds.
+     *
+     * @throws IllegalStateException if it corrects nothing
+     */
+    public Fed before() {
+        if (replaced.isEmpty()) {
+            throw new IllegalStateException("Entry " + entry.position() + " corrects nothing");
+        }
         return stage(replaced.size() - 1);
     }
 

@@ -3,13 +3,18 @@ package org.zelian.registry.query.history;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 
 import org.bson.Document;
 import org.zelian.registry.json.RegistryJson;
 
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -23,15 +28,21 @@ final class Generation {
     private final MongoDatabase database;
     private final String set;
     private final int number;
+    private final Present present;
 
-    Generation(MongoDatabase database, String set, int number) {
+    Generation(MongoDatabase database, String set, int number, Clock clock) {
         this.database = database;
         this.set = set;
         this.number = number;
+        this.present = new Present(clock);
     }
 
     int number() {
         return number;
+    }
+
+    Present present() {
+        return present;
     }
 
     MongoCollection<Document> rows(Projection<?> projection) {
@@ -49,14 +60,13 @@ final class Generation {
     void createIndexes(List<Projection<?>> projections, RegistryJson json) {
         entries(json).createIndexes();
         for (Projection<?> projection : projections) {
-            MongoCollection<Document> rows = rows(projection);
-            Stream.concat(Stream.of(RowIndex.ofKeys()), projection.indexes().stream())
-                    .map(RowIndex::keys)
-                    .forEach(rows::createIndex);
-            rows.createIndex(new Document("from", 1));
-            rows.createIndex(new Document("to", 1));
-            comparison(projection).forEach(rows::createIndex);
-            feed(projection).createIndex(new Document("k", 1).append("p", 1));
+            Stream<IndexModel> lists = lists(projection).stream().flatMap(RowIndex::models);
+            rows(projection)
+                    .createIndexes(
+                            Stream.of(lists, changes(), comparison(projection))
+                                    .flatMap(models -> models)
+                                    .toList());
+            feed(projection).createIndex(new Document("k", 1).append("f", 1).append("p", 1));
         }
     }
 
@@ -83,14 +93,28 @@ final class Generation {
         }
     }
 
-    private static List<Document> comparison(Projection<?> projection) {
+    /** Differently described indexes may come to the same fields; the server refuses doubles. */
+    private static Collection<RowIndex> lists(Projection<?> projection) {
+        Map<List<String>, RowIndex> byFields = new LinkedHashMap<>();
+        Stream.concat(Stream.of(RowIndex.ofKeys()), projection.indexes().stream())
+                .forEach(
+                        index ->
+                                byFields.putIfAbsent(
+                                        List.copyOf(index.keys(false).keySet()), index));
+        return byFields.values();
+    }
+
+    private static Stream<IndexModel> changes() {
+        return Stream.of("from", "to").map(bound -> new IndexModel(new Document(bound, 1)));
+    }
+
+    private static Stream<IndexModel> comparison(Projection<?> projection) {
         String within = projection.comparedWithin();
-        if (within == null) {
-            return List.of();
-        }
-        return Stream.of("from", "to", "vf", "vt")
-                .map(bound -> new Document("x." + within, 1).append(bound, 1))
-                .toList();
+        return within == null
+                ? Stream.empty()
+                : Stream.of("from", "to", "vf", "vt")
+                        .map(bound -> new Document("x." + within, 1).append(bound, 1))
+                        .map(IndexModel::new);
     }
 
     private String prefix() {

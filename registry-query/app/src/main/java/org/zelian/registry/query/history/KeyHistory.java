@@ -30,7 +30,7 @@ final class KeyHistory<V extends Record> {
         this.timeline = new Timeline<>(projection, key, json);
         MongoCollection<Document> feed = generation.feed(projection);
         List<Long> positions =
-                feed.find(Filters.and(Filters.eq("k", key), Filters.lte("p", upTo)))
+                feed.find(Filters.and(Filters.eq("k", key), Filters.lte("f", upTo)))
                         .projection(Projections.include("p"))
                         .map(document -> document.getLong("p"))
                         .into(new ArrayList<>());

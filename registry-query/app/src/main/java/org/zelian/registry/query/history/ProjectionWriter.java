@@ -27,6 +27,7 @@ final class ProjectionWriter<V extends Record> {
     private final Projection<V> projection;
     private final RegistryJson json;
     private final EntryBook entries;
+    private final Present present;
     private final MongoCollection<Document> rows;
     private final MongoCollection<Document> feed;
     private final LinkedHashMap<String, KeyState<V>> states = new LinkedHashMap<>(64, 0.75f, true);
@@ -35,6 +36,7 @@ final class ProjectionWriter<V extends Record> {
         this.projection = projection;
         this.json = json;
         this.entries = generation.entries(json);
+        this.present = generation.present();
         this.rows = generation.rows(projection);
         this.feed = generation.feed(projection);
     }
@@ -55,10 +57,10 @@ final class ProjectionWriter<V extends Record> {
                                 key ->
                                         state(key)
                                                 .take(entry, changes)
-                                                .forEach(e -> fed.add(feed(key, e)))));
+                                                .forEach(e -> fed.add(feed(key, e, entry)))));
         List<Runnable> writes = new ArrayList<>();
         writes.addAll(storing.inserts(feed, fed));
-        writes.addAll(storing.inserts(rows, changes.opened()));
+        writes.addAll(storing.inserts(rows, changes.opened(present)));
         writes.addAll(storing.closings(rows, changes.closed()));
         return writes;
     }
@@ -117,7 +119,7 @@ final class ProjectionWriter<V extends Record> {
 
     private Map<String, List<Long>> positions(Collection<String> keys, long applied) {
         Map<String, List<Long>> positions = new HashMap<>();
-        feed.find(Filters.and(Filters.in("k", keys), Filters.lte("p", applied)))
+        feed.find(Filters.and(Filters.in("k", keys), Filters.lte("f", applied)))
                 .sort(Sorts.ascending("k", "p"))
                 .projection(
                         Projections.fields(Projections.excludeId(), Projections.include("k", "p")))
@@ -153,9 +155,11 @@ final class ProjectionWriter<V extends Record> {
                 row.get("c", Binary.class));
     }
 
-    private static Document feed(String key, RecordedEvent entry) {
+    /** What a correction brings along is fed from the correction on. */
+    private static Document feed(String key, RecordedEvent entry, Fed since) {
         return new Document("_id", key + "@" + entry.position())
                 .append("k", key)
-                .append("p", entry.position());
+                .append("p", entry.position())
+                .append("f", since.entry().position());
     }
 }

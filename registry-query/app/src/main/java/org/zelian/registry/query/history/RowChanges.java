@@ -42,7 +42,13 @@ final class RowChanges {
         }
     }
 
-    Collection<Document> opened() {
+    /** Rows to insert, marked if they reach into the present as it is after this batch. */
+    Collection<Document> opened(Present present) {
+        for (Document row : opened.values()) {
+            if (row.getLong("to") == OPEN && present.reachedBy(row.getInteger("vt"))) {
+                row.append(Present.MARK, true);
+            }
+        }
         return opened.values();
     }
 

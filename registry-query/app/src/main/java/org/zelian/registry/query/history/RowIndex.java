@@ -1,5 +1,8 @@
 package org.zelian.registry.query.history;
 
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
+
 import org.bson.Document;
 
 import java.util.List;
@@ -14,11 +17,11 @@ import java.util.stream.Stream;
  */
 public record RowIndex(List<String> equality, List<String> sort, List<String> also) {
 
-    /**
-     * The end of validity before its beginning and the end of knowledge before its beginning: the
-     * server then skips, within a key, to the first row that can still be alive.
-     */
-    private static final List<String> BOUNDS = List.of("k", "vt", "to", "vf", "from");
+    /** Of all orders, this one makes the server look at the fewest rows of a key in the past. */
+    private static final List<String> EVER = List.of("k", "to", "from", "vf", "vt");
+
+    /** And this one at the fewest now: it begins with what is open. */
+    private static final List<String> NOW = List.of("k", "vt", "to", "vf", "from");
 
     public RowIndex {
         equality = List.copyOf(equality);
@@ -44,10 +47,20 @@ public record RowIndex(List<String> equality, List<String> sort, List<String> al
         return sortedBy();
     }
 
-    Document keys() {
-        Document keys = new Document();
+    Stream<IndexModel> models() {
+        Document marked = new Document(Present.MARK, true);
+        return Stream.of(
+                new IndexModel(keys(false)),
+                new IndexModel(keys(true), new IndexOptions().partialFilterExpression(marked)));
+    }
+
+    /**
+     * @param present the twin over marked rows
+     */
+    Document keys(boolean present) {
+        Document keys = present ? new Document(Present.MARK, 1) : new Document();
         Stream.concat(equality.stream(), sort.stream()).forEach(f -> keys.append("x." + f, 1));
-        BOUNDS.forEach(bound -> keys.append(bound, 1));
+        (present ? NOW : EVER).forEach(bound -> keys.append(bound, 1));
         also.forEach(field -> keys.append("x." + field, 1));
         return keys;
     }

@@ -53,7 +53,7 @@ public final class Rows<V extends Record> {
     public Map<String, V> many(Collection<String> keys, Snapshot at) {
         Map<String, V> found = new LinkedHashMap<>();
         rows().find(Filters.and(Filters.in("k", keys), at.alive()))
-                .hint(RowIndex.ofKeys().keys())
+                .hint(RowIndex.ofKeys().keys(false))
                 .projection(Projections.include("k", "c"))
                 .forEach(row -> found.put(row.getString("k"), content(row)));
         return found;
@@ -81,18 +81,27 @@ public final class Rows<V extends Record> {
     }
 
     public long count(Filter filter, Snapshot at) {
-        return rows().countDocuments(
-                        where(filter, at), new CountOptions().hint(counting(filter).keys()));
+        Generation generation = live.get();
+        boolean present = generation.present().covers(at);
+        return generation
+                .rows(projection)
+                .countDocuments(
+                        where(filter, at, present),
+                        new CountOptions().hint(counting(filter).keys(present)));
     }
 
     /** Number of rows by the value of an index field; values without a row are absent. */
     public Map<String, Long> counts(String field, Filter filter, Snapshot at) {
         Map<String, Long> counts = new HashMap<>();
-        rows().aggregate(
+        Generation generation = live.get();
+        boolean present = generation.present().covers(at);
+        generation
+                .rows(projection)
+                .aggregate(
                         List.of(
-                                Aggregates.match(where(filter, at)),
+                                Aggregates.match(where(filter, at, present)),
                                 Aggregates.group("$x." + field, Accumulators.sum("n", 1L))))
-                .hint(counting(filter).keys())
+                .hint(counting(filter).keys(present))
                 .forEach(group -> counts.put(group.getString("_id"), group.getLong("n")));
         return counts;
     }
@@ -177,7 +186,7 @@ public final class Rows<V extends Record> {
         if (branches.isEmpty()) {
             return List.of();
         }
-        return rows().find(Filters.and(where(filter, here), Filters.or(branches)))
+        return rows().find(Filters.and(where(filter, here, false), Filters.or(branches)))
                 .projection(Projections.include("k"))
                 .map(row -> row.getString("k"))
                 .into(new ArrayList<>());
@@ -185,8 +194,12 @@ public final class Rows<V extends Record> {
 
     FindIterable<Document> find(Filter filter, Order order, Snapshot at) {
         RowIndex index = serving(filter, order);
-        return rows().find(where(filter, at))
-                .hint(index.keys())
+        Generation generation = live.get();
+        boolean present = generation.present().covers(at);
+        return generation
+                .rows(projection)
+                .find(where(filter, at, present))
+                .hint(index.keys(present))
                 .sort(index.sorted(order))
                 .projection(Projections.include("c"));
     }
@@ -212,8 +225,11 @@ public final class Rows<V extends Record> {
                 .orElseGet(RowIndex::ofKeys);
     }
 
-    private static Bson where(Filter filter, Snapshot at) {
+    private static Bson where(Filter filter, Snapshot at, boolean present) {
         List<Bson> conditions = new ArrayList<>(filter.conditions());
+        if (present) {
+            conditions.add(Filters.eq(Present.MARK, true));
+        }
         conditions.add(at.alive());
         return Filters.and(conditions);
     }

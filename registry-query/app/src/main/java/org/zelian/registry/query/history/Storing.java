@@ -14,7 +14,6 @@ import org.bson.Document;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -35,9 +34,11 @@ record Storing(int chunk) {
     }
 
     List<Runnable> closings(MongoCollection<Document> rows, Map<String, Long> ends) {
+        List<UpdateOneModel<Document>> updates =
+                ends.entrySet().stream().map(end -> close(end.getKey(), end.getValue())).toList();
         List<Runnable> writes = new ArrayList<>();
-        for (List<Map.Entry<String, Long>> some : chunks(ends.entrySet())) {
-            writes.add(() -> close(rows, some));
+        for (List<UpdateOneModel<Document>> some : chunks(updates)) {
+            writes.add(() -> update(rows, some));
         }
         return writes;
     }
@@ -46,48 +47,53 @@ record Storing(int chunk) {
         try {
             into.insertMany(documents, new InsertManyOptions().ordered(false));
         } catch (MongoBulkWriteException e) {
-            List<Document> present = new ArrayList<>();
+            List<UpdateOneModel<Document>> amended = new ArrayList<>();
             for (BulkWriteError error : e.getWriteErrors()) {
                 if (error.getCategory() != ErrorCategory.DUPLICATE_KEY) {
                     throw e;
                 }
-                present.add(documents.get(error.getIndex()));
+                amended.addAll(amended(documents.get(error.getIndex())));
             }
             if (e.getWriteConcernError() != null) {
                 throw e;
             }
-            closePresent(into, present);
+            update(into, amended);
         }
     }
 
-    /** Rows that an earlier attempt left open, and that this one knows to be closed. */
-    private static void closePresent(MongoCollection<Document> into, List<Document> present) {
-        Map<String, Long> ends = new LinkedHashMap<>();
-        for (Document document : present) {
-            Long to = document.getLong("to");
-            if (to != null && to != RowChanges.OPEN) {
-                ends.put(document.getString("_id"), to);
-            }
+    /**
+     * What an earlier attempt, that saw fewer entries or more, may have left otherwise in a row.
+     */
+    private static List<UpdateOneModel<Document>> amended(Document document) {
+        Long to = document.getLong("to");
+        if (to == null) {
+            return List.of();
         }
-        if (!ends.isEmpty()) {
-            close(into, List.copyOf(ends.entrySet()));
+        if (to != RowChanges.OPEN) {
+            return List.of(close(document.getString("_id"), to));
         }
+        return document.containsKey(Present.MARK)
+                ? List.of(
+                        new UpdateOneModel<>(
+                                Filters.eq("_id", document.getString("_id")),
+                                Updates.set(Present.MARK, true)))
+                : List.of();
     }
 
-    private static void close(MongoCollection<Document> rows, List<Map.Entry<String, Long>> ends) {
-        List<UpdateOneModel<Document>> updates =
-                ends.stream()
-                        .map(
-                                end ->
-                                        new UpdateOneModel<Document>(
-                                                Filters.eq("_id", end.getKey()),
-                                                Updates.min("to", end.getValue())))
-                        .toList();
+    private static UpdateOneModel<Document> close(String id, long to) {
+        return new UpdateOneModel<>(Filters.eq("_id", id), Updates.min("to", to));
+    }
+
+    private static void update(
+            MongoCollection<Document> rows, List<UpdateOneModel<Document>> updates) {
+        if (updates.isEmpty()) {
+            return;
+        }
         int matched =
                 rows.bulkWrite(updates, new BulkWriteOptions().ordered(false)).getMatchedCount();
         if (matched != updates.size()) {
             throw new IllegalStateException(
-                    "%d of %d rows to close are missing"
+                    "%d of %d rows to change are missing"
                             .formatted(updates.size() - matched, updates.size()));
         }
     }

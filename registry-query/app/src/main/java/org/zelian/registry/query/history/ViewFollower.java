@@ -24,7 +24,10 @@ public final class ViewFollower implements AutoCloseable {
 
     private final Views views;
     private final Entries entries;
-    private final ReentrantLock applying = new ReentrantLock();
+
+    /** Fair: who follows asks for it again at once, and a rebuild must get its turn. */
+    private final ReentrantLock applying = new ReentrantLock(true);
+
     private final ReentrantLock watching = new ReentrantLock();
     private final Condition moved = watching.newCondition();
     private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
@@ -173,7 +176,7 @@ public final class ViewFollower implements AutoCloseable {
         }
     }
 
-    private void moveTo(long reached) {
+    void moveTo(long reached) {
         position = Math.max(position, reached);
         signal();
     }

@@ -10,6 +10,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.json.RegistryJson;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,27 +26,32 @@ public final class Views {
     private final String set;
     private final List<Projection<?>> projections;
     private final RegistryJson json;
+    private final Clock clock;
     private volatile Generation live;
 
     /**
      * Opens the live generation; where there is none of this form, creates the next one, empty,
      * which a {@link ViewFollower} fills.
+     *
+     * @param clock says where the present begins, for lists to be quick
      */
     public Views(
             MongoDatabase database,
             String set,
             List<Projection<?>> projections,
-            RegistryJson json) {
+            RegistryJson json,
+            Clock clock) {
         this.database = database.withWriteConcern(WriteConcern.MAJORITY);
         this.set = set;
         this.projections = List.copyOf(projections);
         this.json = json;
+        this.clock = clock;
         Document pointer = pointer();
         if (pointer == null || !form().equals(pointer.getString("form"))) {
             this.live = create(pointer == null ? 1 : pointer.getInteger("live") + 1);
             point(live);
         } else {
-            this.live = new Generation(this.database, set, pointer.getInteger("live"));
+            this.live = generation(pointer.getInteger("live"));
         }
     }
 
@@ -84,16 +90,20 @@ public final class Views {
 
     /** From now on this generation is read; the one before is left for requests under way. */
     void makeLive(Generation generation) {
-        new Generation(database, set, live.number() - 1).drop();
+        generation(live.number() - 1).drop();
         point(generation);
         live = generation;
     }
 
     private Generation create(int number) {
-        Generation generation = new Generation(database, set, number);
+        Generation generation = generation(number);
         generation.drop();
         generation.createIndexes(projections, json);
         return generation;
+    }
+
+    private Generation generation(int number) {
+        return new Generation(database, set, number, clock);
     }
 
     private void point(Generation generation) {

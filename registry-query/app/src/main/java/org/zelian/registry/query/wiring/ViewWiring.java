@@ -19,6 +19,7 @@ import org.zelian.registry.query.person.PersonProjection;
 import org.zelian.registry.query.protectiontarget.ProtectionTargetProjection;
 import org.zelian.registry.query.unit.UnitProjection;
 
+import java.time.Clock;
 import java.util.List;
 
 /** What is remembered: every view, fed by one follower, so that one position holds for all. */
@@ -35,12 +36,13 @@ class ViewWiring {
     static final HolidaysProjection HOLIDAYS = new HolidaysProjection();
 
     @Bean
-    Views views(@Qualifier("viewsClient") MongoClient client, RegistryJson json) {
+    Views views(@Qualifier("viewsClient") MongoClient client, RegistryJson json, Clock clock) {
         return new Views(
                 client.getDatabase("registry_views"),
                 "registry",
                 List.of(UNITS, PEOPLE, APPOINTMENTS, TARGETS, PARAMETERS, CODES, HOLIDAYS),
-                json);
+                json,
+                clock);
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")
