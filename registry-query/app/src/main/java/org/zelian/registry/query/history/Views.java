@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.zelian.registry.json.RegistryJson;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ import java.util.stream.Collectors;
  * {_id: set, live: generation, form}} names the generation that is read.
  */
 public final class Views {
+
+    /** Raised whenever rows, feeds or entries are stored otherwise. */
+    private static final String LAYOUT = "layout 1\n";
 
     private final MongoDatabase database;
     private final String set;
@@ -124,10 +128,19 @@ public final class Views {
         return database.getCollection(Generation.DIRECTORY);
     }
 
+    /** All that rows, their fields and their indexes depend on; another form is built anew. */
     private String form() {
         return projections.stream()
-                .map(projection -> projection.name() + ":" + projection.revision())
+                .map(
+                        projection ->
+                                "%s %d %s %s"
+                                        .formatted(
+                                                projection.name(),
+                                                projection.revision(),
+                                                Arrays.toString(
+                                                        projection.view().getRecordComponents()),
+                                                projection.indexes()))
                 .sorted()
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining("\n", LAYOUT, ""));
     }
 }
