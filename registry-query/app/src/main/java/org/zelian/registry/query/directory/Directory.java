@@ -75,7 +75,7 @@ public final class Directory {
         return erasures.get();
     }
 
-    /** Fetches all keys, before a long list is opened for the first time. */
+    /** Fetches all keys at once, so that the first long list need not ask for them one by one. */
     public void fetchKeys() {
         keys.fetchAll();
     }

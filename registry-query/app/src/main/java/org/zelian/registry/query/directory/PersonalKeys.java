@@ -47,7 +47,7 @@ public final class PersonalKeys {
         return key;
     }
 
-    /** Fetches every key at once, where a list of everybody is about to be opened. */
+    /** Fetches every key at once. */
     void fetchAll() {
         stored.find().forEach(wrapped -> unwrapped(wrapped));
     }

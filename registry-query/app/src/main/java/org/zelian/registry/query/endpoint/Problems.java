@@ -14,6 +14,7 @@ import org.zelian.registry.contract.InvalidValue;
 import org.zelian.registry.json.RegistryJson;
 import org.zelian.registry.json.UnreadableValue;
 import org.zelian.registry.query.history.ViewsBehind;
+import org.zelian.registry.query.history.ViewsStopped;
 import org.zelian.registry.query.scope.NotFound;
 
 import java.util.List;
@@ -53,7 +54,17 @@ public class Problems {
 
     @ExceptionHandler
     ResponseEntity<byte[]> behind(ViewsBehind e) {
-        return answer(new Problem(503, "ViewsHaveReachedThePosition", List.of(), null));
+        return answer(
+                new Problem(
+                        503,
+                        "ViewsHaveReachedThePosition",
+                        List.of(Long.toString(e.wanted())),
+                        null));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> stopped(ViewsStopped e) {
+        return answer(new Problem(503, "ViewsAreReachable", List.of(), null));
     }
 
     /** Goes by itself once the store is back. */

@@ -42,14 +42,15 @@ public class QueryEndpoint {
         Object query = json.read(query(question.name()), question.query());
         Moment asked = question.moment() == null ? Moment.now() : question.moment();
         Snapshot moment = moments.resolve(asked);
-        Asked circumstances =
-                askers.asked(
-                        account(token),
-                        question.appointment(),
-                        moment,
-                        moments.resolve(Moment.now()));
+        Snapshot now = isNow(asked) ? moment : moments.resolve(Moment.now());
+        Asked circumstances = askers.asked(account(token), question.appointment(), moment, now);
         return json.write(
                 new Answer<>(moment.position(), moment.on(), answers.answer(query, circumstances)));
+    }
+
+    /** Then the present is the very snapshot asked about, however quickly entries come in. */
+    private static boolean isNow(Moment asked) {
+        return asked.on() == null && asked.asOf() == null && asked.snapshot() == null;
     }
 
     private static Class<?> query(String name) {

@@ -62,7 +62,7 @@ public final class ViewFollower implements AutoCloseable {
      * Waits until the views have a position.
      *
      * @return false if they do not have it in time
-     * @throws IllegalStateException if the follower has stopped and will never have it
+     * @throws ViewsStopped if the follower has stopped and will never have it
      */
     public boolean awaitAtLeast(long wanted, Duration timeout) throws InterruptedException {
         long left = timeout.toNanos();
@@ -71,7 +71,7 @@ public final class ViewFollower implements AutoCloseable {
             while (position < wanted) {
                 RuntimeException reason = failure.get();
                 if (reason != null) {
-                    throw new IllegalStateException("The views stopped at " + position, reason);
+                    throw new ViewsStopped(position, reason);
                 }
                 if (left <= 0) {
                     return false;

@@ -67,9 +67,12 @@ class StoreWiring {
     @Bean
     Directory directory(@Qualifier("viewsClient") MongoClient client, QuerySettings settings)
             throws IOException {
-        return new Directory(
-                new PersonalKeys(
-                        client.getDatabase("registry_keys").getCollection("keys"),
-                        MasterKey.read(settings.masterKeyFile())));
+        Directory directory =
+                new Directory(
+                        new PersonalKeys(
+                                client.getDatabase("registry_keys").getCollection("keys"),
+                                MasterKey.read(settings.masterKeyFile())));
+        directory.fetchKeys();
+        return directory;
     }
 }

@@ -1,12 +1,12 @@
 package org.zelian.registry.query.wiring;
 
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.zelian.registry.query.history.Entries;
 import org.zelian.registry.query.history.ViewFollower;
 
 /** How far the views have followed the ledger, and whether they still do. */
-final class ViewsHealth implements HealthIndicator {
+final class ViewsHealth extends AbstractHealthIndicator {
 
     private final ViewFollower follower;
     private final Entries ledger;
@@ -17,14 +17,16 @@ final class ViewsHealth implements HealthIndicator {
     }
 
     @Override
-    public Health health() {
+    protected void doHealthCheck(Health.Builder health) {
         RuntimeException failure = follower.failure();
         long position = follower.position();
-        Health.Builder health =
-                failure == null ? Health.up() : Health.down().withDetail("stopped", kind(failure));
-        return health.withDetail("position", position)
-                .withDetail("lag", Math.max(0, ledger.head() - position))
-                .build();
+        health.withDetail("position", position)
+                .withDetail("lag", Math.max(0, ledger.head() - position));
+        if (failure == null) {
+            health.up();
+        } else {
+            health.down().withDetail("stopped", kind(failure));
+        }
     }
 
     /** The kind and the place, without content. */
