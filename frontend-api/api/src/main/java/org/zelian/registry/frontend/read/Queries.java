@@ -12,6 +12,7 @@ import org.zelian.registry.views.Moment;
 import org.zelian.registry.views.Query;
 import org.zelian.registry.views.QueryCatalogue;
 
+import java.lang.reflect.Type;
 import java.util.function.ToLongFunction;
 
 /** Asks the query side. */
@@ -35,13 +36,18 @@ public final class Queries {
     public <A> ResponseEntity<Relayed<A>> detail(
             Query<A> asked, Asking asking, Class<A> type, ToLongFunction<A> version) {
         byte[] answer = ask(asked, asking);
-        Answer<?> read =
-                (Answer<?>)
-                        json.read(
-                                ResolvableType.forClassWithGenerics(Answer.class, type).getType(),
-                                answer);
-        long seen = version.applyAsLong(type.cast(read.body()));
+        long seen = version.applyAsLong(body(answer, type));
         return ResponseEntity.ok().eTag("\"" + seen + "\"").body(new Relayed<>(answer));
+    }
+
+    /** What was asked for, read. */
+    public <A> A body(Query<A> asked, Asking asking, Class<A> type) {
+        return body(ask(asked, asking), type);
+    }
+
+    private <A> A body(byte[] answer, Class<A> type) {
+        Type expected = ResolvableType.forClassWithGenerics(Answer.class, type).getType();
+        return type.cast(((Answer<?>) json.read(expected, answer)).body());
     }
 
     private byte[] ask(Query<?> asked, Asking asking) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zelian.registry.frontend.appointment;
+
+import org.jspecify.annotations.NullMarked;
