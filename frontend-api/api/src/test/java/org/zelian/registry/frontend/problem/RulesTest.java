@@ -24,7 +24,8 @@ class RulesTest {
 
     /** A name of several words in quotes, or a rule's class that refuses by itself. */
     private static final Pattern NAME =
-            Pattern.compile("\"([A-Z][a-z]*(?:[A-Z][a-z]+)+)\"|Refused\\.by\\(\\s*(\\w+)\\.class");
+            Pattern.compile(
+                    "\"([A-Z][A-Za-z]*[a-z][A-Z][A-Za-z]*)\"|Refused\\.by\\(\\s*(\\w+)\\.class");
 
     /** Names of several words that are no rules: policies. */
     private static final Pattern OTHER = Pattern.compile("When\\w+Then\\w+");
