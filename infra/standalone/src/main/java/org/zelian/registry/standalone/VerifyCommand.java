@@ -40,10 +40,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, ReflectiveOperationException {
-        List<URL> jars = new ArrayList<>();
-        for (Path jar : Libraries.of(FolderOption.repository(), Application.QUERY)) {
-            jars.add(jar.toUri().toURL());
-        }
+        List<URL> jars = jars();
         try (URLClassLoader loader =
                 new URLClassLoader(
                         jars.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
@@ -58,6 +55,19 @@ final class VerifyCommand implements Callable<Integer> {
         } catch (InvocationTargetException e) {
             throw new LaunchRefused("核对程序没有完成：" + e.getCause(), e);
         }
+    }
+
+    /**
+     * Without the log libraries: what the driver has to tell is not for the person who verifies.
+     */
+    private static List<URL> jars() throws IOException {
+        List<URL> jars = new ArrayList<>();
+        for (Path jar : Libraries.of(FolderOption.repository(), Application.QUERY)) {
+            if (!String.valueOf(jar.getFileName()).matches("(logback|slf4j|log4j|jul-to).*")) {
+                jars.add(jar.toUri().toURL());
+            }
+        }
+        return List.copyOf(jars);
     }
 
     private String[] arguments() throws IOException {
