@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.zelian.registry.contract.appointment.AppointmentId;
+import org.zelian.registry.contract.person.PersonId;
 import org.zelian.registry.frontend.read.Asking;
 import org.zelian.registry.frontend.read.Queries;
 import org.zelian.registry.frontend.upstream.Upstream;
@@ -13,6 +14,8 @@ import org.zelian.registry.json.RegistryJson;
 import org.zelian.registry.views.Moment;
 import org.zelian.registry.views.appointment.AppointmentQuery;
 import org.zelian.registry.views.appointment.AppointmentView;
+
+import java.time.Clock;
 
 /** Accounts are always today's: the moment asked about changes nothing here. */
 @RestController
@@ -22,34 +25,41 @@ final class AccountController {
     private final Queries queries;
     private final Upstream service;
     private final RegistryJson json;
+    private final Clock clock;
 
-    AccountController(Queries queries, Upstream service, RegistryJson json) {
+    AccountController(Queries queries, Upstream service, RegistryJson json, Clock clock) {
         this.queries = queries;
         this.service = service;
         this.json = json;
+        this.clock = clock;
     }
 
     @GetMapping
     Account showAccount(@PathVariable AppointmentId appointment, Asking asking) {
-        byte[] account = service.get(path(appointment, asking), asking.appointment());
+        byte[] account = service.get(path(holder(appointment, asking)), asking.appointment());
         return json.read(Account.Told.class, account).shown();
     }
 
     /** The slip can be taken once; whoever loses it resets the account. */
     @PostMapping("/take-slip")
     AccountSlip takeAccountSlip(@PathVariable AppointmentId appointment, Asking asking) {
-        byte[] slip = service.take(path(appointment, asking) + "/slip", asking.appointment());
-        return json.read(AccountSlip.class, slip);
+        PersonId person = holder(appointment, asking);
+        byte[] slip = service.take(path(person) + "/slip", asking.appointment());
+        return json.read(AccountSlip.Told.class, slip).shown(person, clock.instant());
     }
 
     /** The write side knows accounts by person. */
-    private String path(AppointmentId appointment, Asking asking) {
+    private PersonId holder(AppointmentId appointment, Asking asking) {
         Moment today = new Moment(null, null, asking.moment().atLeast(), null);
         AppointmentView found =
                 queries.body(
                         new AppointmentQuery.FindAppointment(appointment),
                         new Asking(today, asking.appointment()),
                         AppointmentView.class);
-        return "/accounts/" + found.person().person().value();
+        return found.person().person();
+    }
+
+    private static String path(PersonId person) {
+        return "/accounts/" + person.value();
     }
 }

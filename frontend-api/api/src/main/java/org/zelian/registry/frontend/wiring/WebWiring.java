@@ -10,6 +10,7 @@ import org.zelian.registry.frontend.mvc.Bodies;
 import org.zelian.registry.frontend.mvc.KnownParameters;
 import org.zelian.registry.json.RegistryJson;
 
+import java.time.Clock;
 import java.util.List;
 
 @Configuration(proxyBeanMethods = false)
@@ -24,6 +25,11 @@ class WebWiring implements WebMvcConfigurer {
     @Bean
     static RegistryJson json() {
         return RegistryJson.plain();
+    }
+
+    @Bean
+    static Clock clock() {
+        return Clock.systemUTC();
     }
 
     @Override
