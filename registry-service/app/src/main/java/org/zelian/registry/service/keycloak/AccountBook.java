@@ -9,6 +9,7 @@ import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.max;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
 import static com.mongodb.client.model.Updates.unset;
@@ -34,8 +35,9 @@ import java.util.Optional;
 
 /**
  * What is still to be done in Keycloak, and what has been: {@code accounts}: {@code {_id: person,
- * state, slip, due: Date when to look next, turns: day of the next change, attempts, error, reset:
- * position of the latest reset, scramble: whether its password is still to be made void}}.
+ * state, slip, asked: how often, due: Date when to look next, turns: day of the next change,
+ * attempts, error, reset: position of the latest reset, scramble: whether its password is still to
+ * be made void}}.
  */
 public final class AccountBook {
 
@@ -50,8 +52,8 @@ public final class AccountBook {
         this.positions = database.getCollection("positions");
     }
 
-    /** An account to be looked at. */
-    record Due(PersonId person, int attempts, boolean scramble) {}
+    /** An account to be looked at, by facts that know the ledger up to {@code at}. */
+    record Due(PersonId person, long at, int asked, int attempts, boolean scramble) {}
 
     long position() {
         Document found = positions.find(eq("_id", POSITION)).first();
@@ -63,11 +65,13 @@ public final class AccountBook {
                 eq("_id", POSITION), set("position", position), new UpdateOptions().upsert(true));
     }
 
-    void lookAt(PersonId person) {
+    void lookAt(PersonId person, long position) {
         accounts.updateOne(
                 eq("_id", person.value()),
                 combine(
                         set("due", Date.from(Instant.EPOCH)),
+                        max("at", position),
+                        inc("asked", 1),
                         setOnInsert("state", State.PENDING.name()),
                         setOnInsert("slip", SlipState.AVAILABLE.name()),
                         setOnInsert("attempts", 0)),
@@ -82,6 +86,8 @@ public final class AccountBook {
                         set("reset", position),
                         set("slip", SlipState.AVAILABLE.name()),
                         set("scramble", true),
+                        set("state", State.PENDING.name()),
+                        inc("asked", 1),
                         set("due", Date.from(Instant.EPOCH))));
     }
 
@@ -94,14 +100,17 @@ public final class AccountBook {
                         found ->
                                 new Due(
                                         new PersonId(found.getString("_id")),
+                                        found.getLong("at"),
+                                        found.getInteger("asked"),
                                         found.getInteger("attempts"),
                                         found.getBoolean("scramble", false)));
     }
 
-    void settled(PersonId person, Wanted wanted) {
+    /** Done, unless it was asked for again meanwhile. */
+    void settled(Due due, Wanted wanted) {
         LocalDate turns = wanted.turns();
         accounts.updateOne(
-                eq("_id", person.value()),
+                asAsked(due),
                 combine(
                         set("state", (wanted.enabled() ? State.READY : State.DISABLED).name()),
                         set("attempts", 0),
@@ -115,7 +124,7 @@ public final class AccountBook {
         Duration pause = Duration.ofSeconds(1L << Math.min(due.attempts(), 9));
         Instant again = now.plus(pause.compareTo(LONGEST) < 0 ? pause : LONGEST);
         accounts.updateOne(
-                eq("_id", due.person().value()),
+                asAsked(due),
                 combine(
                         set("state", State.FAILED.name()),
                         set("error", error),
@@ -144,6 +153,10 @@ public final class AccountBook {
     Optional<Account> find(PersonId person) {
         return Optional.ofNullable(accounts.find(eq("_id", person.value())).first())
                 .map(found -> account(person, found));
+    }
+
+    private static Bson asAsked(Due due) {
+        return and(eq("_id", due.person().value()), eq("asked", due.asked()));
     }
 
     static String username(PersonId person) {

@@ -75,7 +75,7 @@ public final class AccountWorker implements AutoCloseable {
     /** Decides by facts that know the appointment: they are read from the same ledger. */
     private void bring(AccountBook.Due due) {
         PersonId person = due.person();
-        if (!feed.reached(book.position(), PATIENCE)) {
+        if (!feed.reached(due.at(), PATIENCE)) {
             throw new IllegalStateException("facts lag behind");
         }
         LocalDate today = days.today();
@@ -87,7 +87,7 @@ public final class AccountWorker implements AutoCloseable {
             if (due.scramble()) {
                 directory.replacePassword(username, FirstPasswords.fresh());
             }
-            book.settled(person, wanted);
+            book.settled(due, wanted);
         } catch (RuntimeException e) {
             LOG.warn("Account of {} failed, again later: {}", person.value(), e.toString());
             book.failed(due, e.toString(), clock.instant());

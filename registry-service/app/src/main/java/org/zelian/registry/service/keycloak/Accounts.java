@@ -60,7 +60,7 @@ public final class Accounts {
 
     /** The first administrator's password, if the account is made soon and it was not given yet. */
     public Optional<String> firstSlip(PersonId person) {
-        book.lookAt(person);
+        book.lookAt(person, 0);
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < until) {
             try {

@@ -37,7 +37,7 @@ public final class AccountsFollowAppointments implements AutoCloseable {
 
     private void note(LedgerEntry entry) {
         if (entry.event() instanceof AppointmentEvent event) {
-            book.lookAt(event.person());
+            book.lookAt(event.person(), entry.position());
             if (event instanceof AccountReset) {
                 book.reset(event.person(), entry.position());
             }
