@@ -41,17 +41,15 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, ReflectiveOperationException {
         List<URL> jars = jars();
-        try (URLClassLoader loader =
-                new URLClassLoader(
-                        jars.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
-            Object code =
+        // Left open: threads of the driver go on for a moment, and this program ends right after.
+        URLClassLoader loader =
+                new URLClassLoader(jars.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        try {
+            return (Integer)
                     loader.loadClass(VERIFIER)
                             .getMethod("run", String[].class, PrintStream.class)
-                            .invoke(
-                                    null,
-                                    arguments(),
-                                    new PrintStream(System.out, true, StandardCharsets.UTF_8));
-            return (Integer) code;
+                            .invoke(null, arguments(), out);
         } catch (InvocationTargetException e) {
             throw new LaunchRefused("核对程序没有完成：" + e.getCause(), e);
         }

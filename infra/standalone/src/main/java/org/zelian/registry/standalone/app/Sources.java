@@ -16,6 +16,9 @@ record Sources(Path repository) {
             List.of("pom.xml", "registry-service", "registry-query", "frontend-api", "infra/demo");
     private static final Set<String> PRODUCED = Set.of("target", "node_modules", "dist", "test");
 
+    /** Lies among the sources, but each build of the pages writes it. */
+    private static final String WRITTEN_BY_THE_BUILD = "components.d.ts";
+
     /** When any of them was last changed. Tests do not count: they are not in the applications. */
     FileTime newest() throws IOException {
         Newest visitor = new Newest();
@@ -40,7 +43,8 @@ record Sources(Path repository) {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.lastModifiedTime().compareTo(time) > 0) {
+            if (attributes.lastModifiedTime().compareTo(time) > 0
+                    && !file.endsWith(WRITTEN_BY_THE_BUILD)) {
                 time = attributes.lastModifiedTime();
             }
             return FileVisitResult.CONTINUE;

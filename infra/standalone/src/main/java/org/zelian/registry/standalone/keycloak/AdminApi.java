@@ -4,10 +4,12 @@ import org.bson.Document;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,14 @@ public final class AdminApi implements AutoCloseable {
                         "client_secret",
                         secret);
         this.token = new Tokens(http, address, "master").accessToken(form);
+    }
+
+    /** Whether the realm has an enabled account of that user name. */
+    public boolean hasAccount(String realm, String username)
+            throws IOException, InterruptedException {
+        String name = URLEncoder.encode(username, StandardCharsets.UTF_8);
+        return list(realm + "/users?exact=true&username=" + name).stream()
+                .anyMatch(user -> Boolean.TRUE.equals(user.getBoolean("enabled")));
     }
 
     List<Document> list(String path) throws IOException, InterruptedException {

@@ -28,7 +28,8 @@ public record Training(Path cache, String key) {
         Files.createDirectories(cache.toAbsolutePath().getParent());
         Files.deleteIfExists(keyFile());
         Files.deleteIfExists(cache);
-        return List.of("-XX:AOTCacheOutput=" + cache);
+        // Which classes cannot be kept is of no use to whoever reads the log.
+        return List.of("-XX:AOTCacheOutput=" + cache, "-Xlog:aot*=error");
     }
 
     /** To be called after the training run ended; says whether there is a cache now. */

@@ -2,6 +2,7 @@ package org.zelian.registry.standalone.run;
 
 import org.bson.Document;
 import org.zelian.registry.standalone.app.Application;
+import org.zelian.registry.standalone.keycloak.AdminApi;
 import org.zelian.registry.standalone.machine.JavaRuntime;
 import org.zelian.registry.standalone.machine.LaunchRefused;
 
@@ -12,6 +13,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -26,6 +28,9 @@ public record DemoCity(Repository repository, RegistryFolder folder, Settings se
     private static final String MARK = "demo";
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final String GENERATOR = "org.zelian.registry.demo.DemoCity";
+
+    private static final Duration ACCOUNTS_LIMIT = Duration.ofMinutes(5);
+    private static final Duration ACCOUNTS_PAUSE = Duration.ofMillis(500);
 
     /**
      * More than the half year the city's story takes, so that the bureau is there before it begins.
@@ -45,6 +50,7 @@ public record DemoCity(Repository repository, RegistryFolder folder, Settings se
         LocalDate day = lastDay();
         Document city = begun(day);
         generate(city, day, narration);
+        awaitAccounts(city.getString("username"), narration);
         Files.writeString(folder.mark(MARK), city.getString("username"));
     }
 
@@ -112,6 +118,33 @@ public record DemoCity(Repository repository, RegistryFolder folder, Settings se
         }
         if (process.waitFor() != 0) {
             throw new LaunchRefused("示例城市没有生成完。日志：" + log + "；再次运行 up 会接着生成。");
+        }
+    }
+
+    /**
+     * The service opens accounts behind the commands, and each password costs the log-in server
+     * some work.
+     */
+    private void awaitAccounts(String administrator, Narration narration)
+            throws IOException, InterruptedException {
+        narration.say("正在开通示例账号");
+        long deadline = System.nanoTime() + ACCOUNTS_LIMIT.toNanos();
+        for (String account : DemoAccounts.all(administrator).keySet()) {
+            while (!hasAccount(account)) {
+                if (System.nanoTime() > deadline) {
+                    throw new LaunchRefused(
+                            "示例账号 " + account + " 没有开通，请查看日志：" + folder.log("service"));
+                }
+                Thread.sleep(ACCOUNTS_PAUSE);
+            }
+        }
+    }
+
+    /** Logs in each time: the launcher's token lives for a minute only. */
+    private boolean hasAccount(String account) throws IOException, InterruptedException {
+        String secret = folder.secrets().password(Tasks.LAUNCHER_SECRET);
+        try (AdminApi api = new AdminApi(settings.url(Fleet.KEYCLOAK), secret)) {
+            return api.hasAccount("zelian", account);
         }
     }
 

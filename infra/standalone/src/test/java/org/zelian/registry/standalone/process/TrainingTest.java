@@ -15,7 +15,7 @@ class TrainingTest {
             @TempDir Path folder) throws IOException {
         Path cache = folder.resolve("app.aot");
         Training training = new Training(cache, "jar 1, java 25");
-        assertThat(training.flags()).containsExactly("-XX:AOTCacheOutput=" + cache);
+        assertThat(training.flags()).contains("-XX:AOTCacheOutput=" + cache);
         assertThat(training.conclude()).isFalse();
 
         Files.writeString(cache, "what the Java machine writes");
@@ -24,7 +24,7 @@ class TrainingTest {
         assertThat(training.flags()).containsExactly("-XX:AOTCache=" + cache);
 
         assertThat(new Training(cache, "jar 2, java 25").flags())
-                .containsExactly("-XX:AOTCacheOutput=" + cache);
+                .contains("-XX:AOTCacheOutput=" + cache);
         assertThat(cache).doesNotExist();
     }
 }
