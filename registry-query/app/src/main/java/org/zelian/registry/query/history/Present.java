@@ -48,11 +48,13 @@ final class Present {
         return vt > day;
     }
 
-    /** Before anything is read: takes the marks off that were left when the process ended. */
+    /** At the first time, before anything is read by marks: takes off those left over. */
     void begin(long applied, List<MongoCollection<Document>> views) {
-        views.forEach(rows -> takeOff(rows, applied));
-        position = applied;
-        fallen = applied;
+        if (position == RowChanges.OPEN) {
+            views.forEach(rows -> takeOff(rows, applied));
+            fallen = applied;
+            position = applied;
+        }
     }
 
     /** To be told before the position is read at. */

@@ -3,6 +3,8 @@ package org.zelian.registry.query.history;
 import com.mongodb.MongoException;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 public final class ViewFollower implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ViewFollower.class);
     private static final int BATCH = 1_000;
     private static final Duration WAIT = Duration.ofMillis(500);
     private static final Duration PAUSE = Duration.ofMillis(500);
@@ -35,6 +38,7 @@ public final class ViewFollower implements AutoCloseable {
     private @Nullable BatchWriter writer;
     private volatile long position;
     private volatile boolean stopped;
+    private volatile @Nullable MongoException trouble;
 
     public ViewFollower(Views views, Entries entries) {
         this.views = views;
@@ -51,6 +55,11 @@ public final class ViewFollower implements AutoCloseable {
     /** W: the position that all views have applied; -1 if nothing yet. */
     public long position() {
         return position;
+    }
+
+    /** Why it is trying again and again; null while it gets on. */
+    public @Nullable MongoException trouble() {
+        return trouble;
     }
 
     /** What stopped it; null while it follows. */
@@ -153,7 +162,12 @@ public final class ViewFollower implements AutoCloseable {
             while (!stopped) {
                 try {
                     advance(WAIT);
+                    trouble = null;
                 } catch (MongoException away) {
+                    if (trouble == null) {
+                        LOG.warn("The views cannot go on from {} for now", position, away);
+                    }
+                    trouble = away;
                     startOver();
                     TimeUnit.NANOSECONDS.sleep(PAUSE.toNanos());
                 }
@@ -161,6 +175,7 @@ public final class ViewFollower implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
+            LOG.error("The views have stopped at {}", position, e);
             failure.set(e);
             signal();
         }

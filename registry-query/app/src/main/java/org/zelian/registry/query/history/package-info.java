@@ -26,6 +26,15 @@
  * crash, or beside another process, writes the same, because the rows are a function of the ledger
  * alone.
  *
+ * <p><b>The present.</b> Each list has two indexes: one over all rows, and a small twin over those
+ * that reach into the corner from the position applied last and yesterday on, so that stale rows do
+ * not lie in the way of the lists that are asked for most. The condition is the same for both; the
+ * twin only holds fewer rows ({@link org.zelian.registry.query.history.Present}).
+ *
+ * <p><b>Limits.</b> A list of the past that is sorted by a field which changes with every entry
+ * passes the rows that were, or will be, elsewhere in that order; cells over both clocks would cure
+ * that. One process at a time reads the present and keeps it.
+ *
  * <p><b>Generations.</b> A view's shape belongs to a generation of the set; a new one is built
  * beside the live one and then becomes it by one write.
  */

@@ -31,9 +31,9 @@ class RowIndexIT {
     private static final int CHANGES = 3;
     private static final int VERSIONS = 5;
     private static final int PAGE = 20;
-    private static final TestViews STORE =
-            new TestViews(
-                    Clock.fixed(TODAY.atTime(4, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+    private static final Clock CLOCK =
+            Clock.fixed(TODAY.atTime(4, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    private static final TestViews STORE = new TestViews(CLOCK);
     private static final Log LOG = new Log();
 
     @BeforeAll
@@ -89,7 +89,8 @@ class RowIndexIT {
     }
 
     private static void takeOffMarksAsAtAStart() {
-        STORE.writer(5_000);
+        Views opened = new Views(STORE.database, "test", TestViews.ALL, TestViews.JSON, CLOCK);
+        assertThat(opened.writer(opened.live()).applied()).isEqualTo(LOG.head());
     }
 
     private static void change(UnitId unit, int number, int change) {

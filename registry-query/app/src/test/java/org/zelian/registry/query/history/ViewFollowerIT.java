@@ -119,8 +119,10 @@ class ViewFollowerIT {
                 RecordedEvent next = rename("示例学校X");
                 assertThat(follower.awaitAtLeast(next.position(), Duration.ofMillis(600)))
                         .isFalse();
+                Awaitility.await().atMost(LIMIT).until(() -> follower.trouble() != null);
                 server.restart();
                 assertThat(follower.awaitAtLeast(next.position(), LIMIT)).isTrue();
+                Awaitility.await().atMost(LIMIT).until(() -> follower.trouble() == null);
                 assertThat(follower.failure()).isNull();
             }
         }
