@@ -41,8 +41,13 @@ final class ModuleRules {
         rules.put("contract is pure Java", knows(CONTRACT));
         rules.put("domain knows contract and Axon", knows(DOMAIN, CONTRACT, "org.axonframework.."));
         rules.put(
-                "json knows contract and Jackson",
-                knows(JSON, CONTRACT, "tools.jackson..", "com.fasterxml.jackson.annotation.."));
+                "json knows contract, Jackson and ciphers",
+                knows(
+                        JSON,
+                        CONTRACT,
+                        "tools.jackson..",
+                        "com.fasterxml.jackson.annotation..",
+                        "javax.crypto.."));
         rules.put(
                 "ledger knows Axon and the driver",
                 knows(LEDGER, "org.axonframework..", "com.mongodb..", "org.bson..", "org.slf4j.."));

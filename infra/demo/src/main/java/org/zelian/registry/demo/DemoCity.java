@@ -1,7 +1,7 @@
 package org.zelian.registry.demo;
 
-import org.zelian.registry.contract.person.PersonId;
-import org.zelian.registry.contract.unit.UnitId;
+import org.zelian.registry.contract.PersonId;
+import org.zelian.registry.contract.UnitId;
 
 import java.net.URI;
 import java.nio.file.Files;

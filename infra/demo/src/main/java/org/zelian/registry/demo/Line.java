@@ -1,8 +1,8 @@
 package org.zelian.registry.demo;
 
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.contract.RegistryCommand;
-import org.zelian.registry.contract.person.PersonId;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,15 +1,16 @@
 package org.zelian.registry.demo;
 
 import org.zelian.registry.contract.Basis;
+import org.zelian.registry.contract.PersonId;
+import org.zelian.registry.contract.ProtectionTargetId;
+import org.zelian.registry.contract.Role;
 import org.zelian.registry.contract.Sealed;
 import org.zelian.registry.contract.appointment.AppointmentCommand.AppointPerson;
 import org.zelian.registry.contract.appointment.AppointmentCommand.DelegateAppointment;
 import org.zelian.registry.contract.appointment.AppointmentCommand.EndAppointment;
 import org.zelian.registry.contract.appointment.AppointmentCommand.RevokeAppointment;
 import org.zelian.registry.contract.appointment.EndCause;
-import org.zelian.registry.contract.appointment.Role;
 import org.zelian.registry.contract.person.PersonCommand.TransferPerson;
-import org.zelian.registry.contract.person.PersonId;
 import org.zelian.registry.contract.protectiontarget.BuildKind;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.BeginBuilding;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.BeginTrial;
@@ -17,7 +18,6 @@ import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.Cor
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.DescribeTarget;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.PutOnline;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.RegisterTarget;
-import org.zelian.registry.contract.protectiontarget.ProtectionTargetId;
 import org.zelian.registry.contract.protectiontarget.TargetKind;
 import org.zelian.registry.contract.unit.TargetSuccession;
 import org.zelian.registry.contract.unit.UnitCommand.MergeUnit;

@@ -1,9 +1,9 @@
 package org.zelian.registry.demo;
 
-import org.zelian.registry.contract.appointment.AppointmentId;
-import org.zelian.registry.contract.person.PersonId;
-import org.zelian.registry.contract.protectiontarget.ProtectionTargetId;
-import org.zelian.registry.contract.unit.UnitId;
+import org.zelian.registry.contract.AppointmentId;
+import org.zelian.registry.contract.PersonId;
+import org.zelian.registry.contract.ProtectionTargetId;
+import org.zelian.registry.contract.UnitId;
 
 import java.util.Locale;
 

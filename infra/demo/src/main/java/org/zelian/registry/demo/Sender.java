@@ -1,6 +1,6 @@
 package org.zelian.registry.demo;
 
-import org.zelian.registry.contract.CommandCatalogue;
+import org.zelian.registry.contract.catalogue.CommandCatalogue;
 import org.zelian.registry.json.RegistryJson;
 
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package org.zelian.registry.demo;
 
+import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.contract.RegistryCommand;
-import org.zelian.registry.contract.person.PersonId;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -5,6 +5,7 @@ import tools.jackson.databind.json.JsonMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The committed description of the API. */
@@ -35,7 +36,7 @@ final class OpenApi {
     private static Path file() {
         Path folder = Path.of("").toAbsolutePath();
         while (!Files.exists(folder.resolve(FILE))) {
-            folder = folder.getParent();
+            folder = Objects.requireNonNull(folder.getParent());
         }
         return folder.resolve(FILE);
     }

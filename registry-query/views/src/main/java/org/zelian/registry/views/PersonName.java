@@ -1,7 +1,7 @@
 package org.zelian.registry.views;
 
 import org.jspecify.annotations.Nullable;
-import org.zelian.registry.contract.person.PersonId;
+import org.zelian.registry.contract.PersonId;
 
 /**
  * A person, shown.

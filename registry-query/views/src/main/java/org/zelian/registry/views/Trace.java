@@ -1,7 +1,7 @@
 package org.zelian.registry.views;
 
 import org.jspecify.annotations.Nullable;
-import org.zelian.registry.contract.appointment.Role;
+import org.zelian.registry.contract.Role;
 
 import java.time.Instant;
 import java.time.LocalDate;

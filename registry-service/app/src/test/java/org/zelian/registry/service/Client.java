@@ -1,10 +1,10 @@
 package org.zelian.registry.service;
 
 import org.jspecify.annotations.Nullable;
-import org.zelian.registry.contract.CommandCatalogue;
 import org.zelian.registry.contract.Done;
+import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.contract.RegistryCommand;
-import org.zelian.registry.contract.person.PersonId;
+import org.zelian.registry.contract.catalogue.CommandCatalogue;
 import org.zelian.registry.json.RegistryJson;
 
 import java.io.IOException;

@@ -13,7 +13,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
-import org.zelian.registry.contract.person.PersonId;
+import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.service.keycloak.AccountDirectory;
 
 import java.time.Instant;

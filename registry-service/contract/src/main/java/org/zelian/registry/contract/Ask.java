@@ -1,7 +1,6 @@
 package org.zelian.registry.contract;
 
 import org.jspecify.annotations.Nullable;
-import org.zelian.registry.contract.appointment.AppointmentId;
 
 import java.time.LocalDate;
 import java.util.UUID;

@@ -1,9 +1,6 @@
 package org.zelian.registry.contract;
 
 import org.jspecify.annotations.Nullable;
-import org.zelian.registry.contract.appointment.AppointmentId;
-import org.zelian.registry.contract.appointment.Role;
-import org.zelian.registry.contract.unit.UnitId;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -6,7 +6,7 @@ import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.Basis;
 import org.zelian.registry.contract.RegistryEvent;
-import org.zelian.registry.contract.appointment.Role;
+import org.zelian.registry.contract.Role;
 
 import java.time.LocalDate;
 

@@ -1,13 +1,15 @@
 package org.zelian.registry.json;
 
-import org.zelian.registry.contract.EventCatalogue;
 import org.zelian.registry.contract.EventMetadata;
 import org.zelian.registry.contract.RegistryEvent;
 import org.zelian.registry.contract.Sealed;
+import org.zelian.registry.contract.catalogue.EventCatalogue;
 import org.zelian.registry.json.sealing.Erased;
 import org.zelian.registry.json.sealing.Opener;
 import org.zelian.registry.json.sealing.Sealer;
 import org.zelian.registry.json.shape.Shapes;
+import org.zelian.registry.json.value.RawJson;
+import org.zelian.registry.json.value.UnreadableValue;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;

@@ -1,18 +1,21 @@
 package org.zelian.registry.json;
 
+import org.zelian.registry.contract.AppointmentId;
 import org.zelian.registry.contract.Basis;
 import org.zelian.registry.contract.OfficialDocument;
+import org.zelian.registry.contract.PersonId;
+import org.zelian.registry.contract.ProtectionTargetId;
 import org.zelian.registry.contract.RegistryEvent;
+import org.zelian.registry.contract.Role;
 import org.zelian.registry.contract.Sealed;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.appointment.AppointmentEvent.AccountReset;
 import org.zelian.registry.contract.appointment.AppointmentEvent.AppointmentCorrected;
 import org.zelian.registry.contract.appointment.AppointmentEvent.AppointmentDelegated;
 import org.zelian.registry.contract.appointment.AppointmentEvent.AppointmentEnded;
 import org.zelian.registry.contract.appointment.AppointmentEvent.AppointmentMade;
 import org.zelian.registry.contract.appointment.AppointmentEvent.AppointmentRevoked;
-import org.zelian.registry.contract.appointment.AppointmentId;
 import org.zelian.registry.contract.appointment.EndCause;
-import org.zelian.registry.contract.appointment.Role;
 import org.zelian.registry.contract.appointment.RoleHoldingEvent.TermReleased;
 import org.zelian.registry.contract.appointment.RoleHoldingEvent.TermShortened;
 import org.zelian.registry.contract.appointment.RoleHoldingEvent.TermTaken;
@@ -31,7 +34,6 @@ import org.zelian.registry.contract.person.PersonEvent.PersonNameCorrected;
 import org.zelian.registry.contract.person.PersonEvent.PersonRegistered;
 import org.zelian.registry.contract.person.PersonEvent.PersonRenamed;
 import org.zelian.registry.contract.person.PersonEvent.PersonTransferred;
-import org.zelian.registry.contract.person.PersonId;
 import org.zelian.registry.contract.policy.PolicyEvent.PolicyRefused;
 import org.zelian.registry.contract.protectiontarget.Architecture;
 import org.zelian.registry.contract.protectiontarget.BuildKind;
@@ -47,7 +49,6 @@ import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.Targe
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetPutOnline;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetRegistered;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TrialBegun;
-import org.zelian.registry.contract.protectiontarget.ProtectionTargetId;
 import org.zelian.registry.contract.protectiontarget.ServiceProvision;
 import org.zelian.registry.contract.protectiontarget.TargetKind;
 import org.zelian.registry.contract.protectiontarget.Technology;
@@ -72,7 +73,6 @@ import org.zelian.registry.contract.unit.UnitEvent.UnitRegistered;
 import org.zelian.registry.contract.unit.UnitEvent.UnitRegistrationCorrected;
 import org.zelian.registry.contract.unit.UnitEvent.UnitRenamed;
 import org.zelian.registry.contract.unit.UnitEvent.UnitSplit;
-import org.zelian.registry.contract.unit.UnitId;
 import org.zelian.registry.contract.unit.UnitKind;
 import org.zelian.registry.contract.unit.UnitNature;
 

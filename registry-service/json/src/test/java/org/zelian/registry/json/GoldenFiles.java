@@ -1,8 +1,8 @@
 package org.zelian.registry.json;
 
-import org.zelian.registry.contract.EventCatalogue;
 import org.zelian.registry.contract.EventName;
 import org.zelian.registry.contract.RegistryEvent;
+import org.zelian.registry.contract.catalogue.EventCatalogue;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -7,8 +7,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.zelian.registry.contract.EventCatalogue;
 import org.zelian.registry.contract.RegistryEvent;
+import org.zelian.registry.contract.catalogue.EventCatalogue;
 
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package org.zelian.registry.frontend.appointment;
 
 import org.jspecify.annotations.Nullable;
-import org.zelian.registry.contract.person.PersonId;
+import org.zelian.registry.contract.PersonId;
 
 /**
  * The account that follows a person's appointments.

@@ -1,6 +1,6 @@
 package org.zelian.registry.frontend.appointment;
 
-import org.zelian.registry.contract.person.PersonId;
+import org.zelian.registry.contract.PersonId;
 
 import java.time.Instant;
 

@@ -1,13 +1,13 @@
 package org.zelian.registry.frontend.appointment;
 
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.AppointmentId;
 import org.zelian.registry.contract.Basis;
+import org.zelian.registry.contract.PersonId;
+import org.zelian.registry.contract.Role;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.appointment.AppointmentCommand;
-import org.zelian.registry.contract.appointment.AppointmentId;
 import org.zelian.registry.contract.appointment.EndCause;
-import org.zelian.registry.contract.appointment.Role;
-import org.zelian.registry.contract.person.PersonId;
-import org.zelian.registry.contract.unit.UnitId;
 import org.zelian.registry.frontend.input.Limit;
 import org.zelian.registry.frontend.write.GivenBasis;
 import org.zelian.registry.frontend.write.WriteRequest;

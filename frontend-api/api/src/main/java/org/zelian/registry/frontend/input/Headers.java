@@ -3,8 +3,8 @@ package org.zelian.registry.frontend.input;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.zelian.registry.contract.AppointmentId;
 import org.zelian.registry.contract.InvalidValue;
-import org.zelian.registry.contract.appointment.AppointmentId;
 
 import java.util.UUID;
 import java.util.regex.Matcher;

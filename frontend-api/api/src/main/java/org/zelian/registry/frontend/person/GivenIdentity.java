@@ -1,8 +1,8 @@
 package org.zelian.registry.frontend.person;
 
+import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.contract.Sealed;
 import org.zelian.registry.contract.person.IdentityDocument;
-import org.zelian.registry.contract.person.PersonId;
 import org.zelian.registry.frontend.input.Limit;
 
 /** An identity document as typed. */

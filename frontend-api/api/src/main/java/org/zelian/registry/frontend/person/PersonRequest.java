@@ -2,10 +2,10 @@ package org.zelian.registry.frontend.person;
 
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.Basis;
+import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.contract.Sealed;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.person.PersonCommand;
-import org.zelian.registry.contract.person.PersonId;
-import org.zelian.registry.contract.unit.UnitId;
 import org.zelian.registry.frontend.input.Limit;
 import org.zelian.registry.frontend.write.GivenBasis;
 import org.zelian.registry.frontend.write.WriteRequest;

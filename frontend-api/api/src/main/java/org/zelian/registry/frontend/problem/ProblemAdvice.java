@@ -22,7 +22,7 @@ import org.zelian.registry.frontend.input.Place;
 import org.zelian.registry.frontend.upstream.LoginIsOver;
 import org.zelian.registry.frontend.upstream.UpstreamAway;
 import org.zelian.registry.frontend.upstream.UpstreamRefused;
-import org.zelian.registry.json.UnreadableValue;
+import org.zelian.registry.json.value.UnreadableValue;
 
 import java.util.List;
 

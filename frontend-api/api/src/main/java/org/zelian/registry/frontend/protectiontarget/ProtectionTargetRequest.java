@@ -2,15 +2,15 @@ package org.zelian.registry.frontend.protectiontarget;
 
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.Basis;
+import org.zelian.registry.contract.ProtectionTargetId;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.protectiontarget.Architecture;
 import org.zelian.registry.contract.protectiontarget.BuildKind;
 import org.zelian.registry.contract.protectiontarget.Business;
 import org.zelian.registry.contract.protectiontarget.Deployment;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand;
-import org.zelian.registry.contract.protectiontarget.ProtectionTargetId;
 import org.zelian.registry.contract.protectiontarget.ServiceProvision;
 import org.zelian.registry.contract.protectiontarget.TargetKind;
-import org.zelian.registry.contract.unit.UnitId;
 import org.zelian.registry.frontend.input.Limit;
 import org.zelian.registry.frontend.write.GivenBasis;
 import org.zelian.registry.frontend.write.WriteRequest;

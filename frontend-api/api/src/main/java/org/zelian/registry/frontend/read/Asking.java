@@ -1,7 +1,7 @@
 package org.zelian.registry.frontend.read;
 
 import org.jspecify.annotations.Nullable;
-import org.zelian.registry.contract.appointment.AppointmentId;
+import org.zelian.registry.contract.AppointmentId;
 import org.zelian.registry.views.Moment;
 
 /**

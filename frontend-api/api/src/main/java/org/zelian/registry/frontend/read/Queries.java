@@ -4,13 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.zelian.registry.contract.appointment.AppointmentId;
+import org.zelian.registry.contract.AppointmentId;
 import org.zelian.registry.frontend.upstream.Upstream;
 import org.zelian.registry.json.RegistryJson;
 import org.zelian.registry.views.Answer;
 import org.zelian.registry.views.Moment;
 import org.zelian.registry.views.Query;
-import org.zelian.registry.views.QueryCatalogue;
+import org.zelian.registry.views.catalogue.QueryCatalogue;
 
 import java.lang.reflect.Type;
 import java.util.function.ToLongFunction;

@@ -7,8 +7,8 @@ import org.springframework.security.oauth2.core.ClaimAccessor;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.zelian.registry.contract.InvalidValue;
+import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.contract.Refused;
-import org.zelian.registry.contract.person.PersonId;
 
 import java.util.List;
 import java.util.Locale;

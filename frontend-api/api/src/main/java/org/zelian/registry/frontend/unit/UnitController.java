@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.zelian.registry.contract.Done;
-import org.zelian.registry.contract.unit.UnitId;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.unit.UnitKind;
 import org.zelian.registry.frontend.read.Asking;
 import org.zelian.registry.frontend.read.Queries;

@@ -2,11 +2,11 @@ package org.zelian.registry.frontend.unit;
 
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.Basis;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.unit.DivisionCode;
 import org.zelian.registry.contract.unit.TargetSuccession;
 import org.zelian.registry.contract.unit.UnitCodes;
 import org.zelian.registry.contract.unit.UnitCommand;
-import org.zelian.registry.contract.unit.UnitId;
 import org.zelian.registry.contract.unit.UnitNature;
 import org.zelian.registry.frontend.input.Limit;
 import org.zelian.registry.frontend.write.GivenBasis;

@@ -9,9 +9,9 @@ import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
-import org.zelian.registry.contract.appointment.AppointmentId;
+import org.zelian.registry.contract.AppointmentId;
 import org.zelian.registry.json.RegistryJson;
-import org.zelian.registry.json.UnreadableValue;
+import org.zelian.registry.json.value.UnreadableValue;
 
 import java.io.IOException;
 import java.net.ConnectException;

@@ -3,12 +3,12 @@ package org.zelian.registry.frontend.write;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.zelian.registry.contract.AppointmentId;
 import org.zelian.registry.contract.Ask;
-import org.zelian.registry.contract.CommandCatalogue;
 import org.zelian.registry.contract.Done;
 import org.zelian.registry.contract.Identifier;
 import org.zelian.registry.contract.RegistryCommand;
-import org.zelian.registry.contract.appointment.AppointmentId;
+import org.zelian.registry.contract.catalogue.CommandCatalogue;
 import org.zelian.registry.frontend.upstream.Upstream;
 import org.zelian.registry.json.RegistryJson;
 

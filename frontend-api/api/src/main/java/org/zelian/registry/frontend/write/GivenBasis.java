@@ -3,8 +3,8 @@ package org.zelian.registry.frontend.write;
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.Basis;
 import org.zelian.registry.contract.OfficialDocument;
+import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.contract.Sealed;
-import org.zelian.registry.contract.person.PersonId;
 import org.zelian.registry.frontend.input.Limit;
 
 /** 依据, as typed: the paper, the reason in words, or both. */

@@ -1,11 +1,11 @@
 package org.zelian.registry.frontend.write;
 
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.AppointmentId;
 import org.zelian.registry.contract.Ask;
 import org.zelian.registry.contract.Basis;
+import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.contract.RegistryCommand;
-import org.zelian.registry.contract.appointment.AppointmentId;
-import org.zelian.registry.contract.person.PersonId;
 
 import java.util.UUID;
 

@@ -7,7 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
-import org.zelian.registry.contract.person.PersonId;
+import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.frontend.EdgeTest;
 import org.zelian.registry.frontend.played.Call;
 import org.zelian.registry.frontend.played.Others;

@@ -1,8 +1,8 @@
 package org.zelian.registry.query.appointment;
 
 import org.jspecify.annotations.Nullable;
-import org.zelian.registry.contract.person.PersonId;
-import org.zelian.registry.contract.unit.UnitId;
+import org.zelian.registry.contract.PersonId;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.query.asking.Answering;
 import org.zelian.registry.query.asking.Answers;
 import org.zelian.registry.query.asking.Asked;

@@ -1,14 +1,14 @@
 package org.zelian.registry.query.appointment;
 
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.AppointmentId;
+import org.zelian.registry.contract.PersonId;
+import org.zelian.registry.contract.Role;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.appointment.AppointmentEvent.AppointmentCorrected;
 import org.zelian.registry.contract.appointment.AppointmentEvent.AppointmentDelegated;
 import org.zelian.registry.contract.appointment.AppointmentEvent.AppointmentMade;
-import org.zelian.registry.contract.appointment.AppointmentId;
 import org.zelian.registry.contract.appointment.EndCause;
-import org.zelian.registry.contract.appointment.Role;
-import org.zelian.registry.contract.person.PersonId;
-import org.zelian.registry.contract.unit.UnitId;
 import org.zelian.registry.query.trace.StoredTrace;
 import org.zelian.registry.views.appointment.AppointmentView.Standing;
 

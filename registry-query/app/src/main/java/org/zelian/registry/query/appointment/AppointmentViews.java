@@ -1,7 +1,7 @@
 package org.zelian.registry.query.appointment;
 
-import org.zelian.registry.contract.person.PersonId;
-import org.zelian.registry.contract.unit.UnitId;
+import org.zelian.registry.contract.PersonId;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.query.asking.Asked;
 import org.zelian.registry.query.directory.Names;
 import org.zelian.registry.query.history.Snapshot;

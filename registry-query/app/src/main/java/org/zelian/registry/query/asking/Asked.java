@@ -1,8 +1,8 @@
 package org.zelian.registry.query.asking;
 
 import org.jspecify.annotations.Nullable;
-import org.zelian.registry.contract.person.PersonId;
-import org.zelian.registry.contract.unit.UnitId;
+import org.zelian.registry.contract.PersonId;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.query.history.Filter;
 import org.zelian.registry.query.history.Snapshot;
 import org.zelian.registry.query.scope.NotFound;

@@ -1,7 +1,7 @@
 package org.zelian.registry.query.directory;
 
 import org.jspecify.annotations.Nullable;
-import org.zelian.registry.contract.person.PersonId;
+import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.query.history.Snapshot;
 import org.zelian.registry.views.PersonName;
 

@@ -1,9 +1,9 @@
 package org.zelian.registry.query.endpoint;
 
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.AppointmentId;
 import org.zelian.registry.contract.InvalidValue;
-import org.zelian.registry.contract.appointment.AppointmentId;
-import org.zelian.registry.contract.person.PersonId;
+import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.query.appointment.Appointments;
 import org.zelian.registry.query.asking.Asked;
 import org.zelian.registry.query.history.Snapshot;

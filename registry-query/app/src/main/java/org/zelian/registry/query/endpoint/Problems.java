@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.zelian.registry.contract.InvalidValue;
 import org.zelian.registry.json.RegistryJson;
-import org.zelian.registry.json.UnreadableValue;
+import org.zelian.registry.json.value.UnreadableValue;
 import org.zelian.registry.query.history.ViewsBehind;
 import org.zelian.registry.query.history.ViewsStopped;
 import org.zelian.registry.query.scope.NotFound;

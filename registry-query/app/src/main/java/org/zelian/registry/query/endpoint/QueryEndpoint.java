@@ -13,7 +13,7 @@ import org.zelian.registry.query.history.Moments;
 import org.zelian.registry.query.history.Snapshot;
 import org.zelian.registry.views.Answer;
 import org.zelian.registry.views.Moment;
-import org.zelian.registry.views.QueryCatalogue;
+import org.zelian.registry.views.catalogue.QueryCatalogue;
 
 /** Name → record → moment → asker → answer. */
 @RestController

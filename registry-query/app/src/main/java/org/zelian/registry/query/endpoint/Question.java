@@ -1,8 +1,8 @@
 package org.zelian.registry.query.endpoint;
 
 import org.jspecify.annotations.Nullable;
-import org.zelian.registry.contract.appointment.AppointmentId;
-import org.zelian.registry.json.RawJson;
+import org.zelian.registry.contract.AppointmentId;
+import org.zelian.registry.json.value.RawJson;
 import org.zelian.registry.views.Moment;
 
 /**

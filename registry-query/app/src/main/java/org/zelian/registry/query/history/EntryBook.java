@@ -12,8 +12,8 @@ import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.Correction;
-import org.zelian.registry.contract.EventCatalogue;
 import org.zelian.registry.contract.EventName;
+import org.zelian.registry.contract.catalogue.EventCatalogue;
 import org.zelian.registry.json.RegistryJson;
 
 import java.time.Instant;

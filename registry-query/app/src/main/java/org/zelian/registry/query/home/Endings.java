@@ -1,6 +1,6 @@
 package org.zelian.registry.query.home;
 
-import org.zelian.registry.contract.unit.UnitId;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.query.appointment.AppointmentState;
 import org.zelian.registry.query.appointment.Appointments;
 import org.zelian.registry.query.asking.Asked;

@@ -1,8 +1,8 @@
 package org.zelian.registry.query.home;
 
 import org.jspecify.annotations.Nullable;
-import org.zelian.registry.contract.appointment.Role;
-import org.zelian.registry.contract.unit.UnitId;
+import org.zelian.registry.contract.Role;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.query.appointment.AppointmentViews;
 import org.zelian.registry.query.asking.Answering;
 import org.zelian.registry.query.asking.Answers;

@@ -1,12 +1,12 @@
 package org.zelian.registry.query.home;
 
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.PersonId;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.appointment.AppointmentEvent;
 import org.zelian.registry.contract.person.PersonEvent;
-import org.zelian.registry.contract.person.PersonId;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent;
 import org.zelian.registry.contract.unit.UnitEvent;
-import org.zelian.registry.contract.unit.UnitId;
 import org.zelian.registry.query.asking.Asked;
 import org.zelian.registry.query.changes.Sentences;
 import org.zelian.registry.query.directory.Names;

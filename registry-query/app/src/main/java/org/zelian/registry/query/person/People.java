@@ -1,6 +1,6 @@
 package org.zelian.registry.query.person;
 
-import org.zelian.registry.contract.person.PersonId;
+import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.query.appointment.AppointmentState;
 import org.zelian.registry.query.appointment.Appointments;
 import org.zelian.registry.query.asking.Asked;

@@ -1,6 +1,6 @@
 package org.zelian.registry.query.person;
 
-import org.zelian.registry.contract.unit.UnitId;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.query.asking.Asked;
 import org.zelian.registry.query.changes.Field;
 import org.zelian.registry.query.changes.Fields;

@@ -1,8 +1,8 @@
 package org.zelian.registry.query.person;
 
 import org.jspecify.annotations.Nullable;
-import org.zelian.registry.contract.EventCatalogue;
 import org.zelian.registry.contract.Sealed;
+import org.zelian.registry.contract.catalogue.EventCatalogue;
 import org.zelian.registry.contract.person.IdentityDocument;
 import org.zelian.registry.contract.person.PersonEvent;
 import org.zelian.registry.contract.person.PersonEvent.ContactsRecorded;

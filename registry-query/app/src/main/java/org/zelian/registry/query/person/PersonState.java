@@ -1,9 +1,9 @@
 package org.zelian.registry.query.person;
 
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.PersonId;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.person.IdentityDocument;
-import org.zelian.registry.contract.person.PersonId;
-import org.zelian.registry.contract.unit.UnitId;
 import org.zelian.registry.query.directory.SealedField;
 import org.zelian.registry.views.person.PersonView.Standing;
 

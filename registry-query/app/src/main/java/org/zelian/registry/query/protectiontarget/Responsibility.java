@@ -1,9 +1,9 @@
 package org.zelian.registry.query.protectiontarget;
 
 import org.jspecify.annotations.Nullable;
-import org.zelian.registry.contract.appointment.AppointmentId;
-import org.zelian.registry.contract.appointment.Role;
-import org.zelian.registry.contract.unit.UnitId;
+import org.zelian.registry.contract.AppointmentId;
+import org.zelian.registry.contract.Role;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.unit.UnitKind;
 import org.zelian.registry.query.appointment.AppointmentState;
 import org.zelian.registry.query.appointment.AppointmentViews;

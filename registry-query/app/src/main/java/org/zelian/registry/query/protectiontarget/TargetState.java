@@ -1,6 +1,8 @@
 package org.zelian.registry.query.protectiontarget;
 
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.ProtectionTargetId;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.protectiontarget.Architecture;
 import org.zelian.registry.contract.protectiontarget.BuildKind;
 import org.zelian.registry.contract.protectiontarget.Business;
@@ -9,10 +11,8 @@ import org.zelian.registry.contract.protectiontarget.LifePhase;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetDescribed;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetDescriptionCorrected;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetRegistered;
-import org.zelian.registry.contract.protectiontarget.ProtectionTargetId;
 import org.zelian.registry.contract.protectiontarget.ServiceProvision;
 import org.zelian.registry.contract.protectiontarget.TargetKind;
-import org.zelian.registry.contract.unit.UnitId;
 import org.zelian.registry.views.protectiontarget.ProtectionTargetView;
 
 import java.time.LocalDate;

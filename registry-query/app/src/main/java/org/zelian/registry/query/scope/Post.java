@@ -1,8 +1,8 @@
 package org.zelian.registry.query.scope;
 
-import org.zelian.registry.contract.appointment.AppointmentId;
-import org.zelian.registry.contract.appointment.Role;
-import org.zelian.registry.contract.unit.UnitId;
+import org.zelian.registry.contract.AppointmentId;
+import org.zelian.registry.contract.Role;
+import org.zelian.registry.contract.UnitId;
 
 /** A post that the asker holds today. */
 public record Post(AppointmentId appointment, Role role, UnitId unit) {}

@@ -1,7 +1,7 @@
 package org.zelian.registry.query.scope;
 
-import org.zelian.registry.contract.appointment.Role;
-import org.zelian.registry.contract.unit.UnitId;
+import org.zelian.registry.contract.Role;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.query.tree.UnitTree;
 
 import java.util.Collection;

@@ -1,7 +1,7 @@
 package org.zelian.registry.query.trace;
 
 import org.jspecify.annotations.Nullable;
-import org.zelian.registry.contract.person.PersonId;
+import org.zelian.registry.contract.PersonId;
 
 /**
  * Who acted, as the metadata name it: {@code person-…}, {@code bootstrap} or {@code policy:<name>}.

@@ -1,12 +1,12 @@
 package org.zelian.registry.query.trace;
 
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.AppointmentId;
 import org.zelian.registry.contract.Basis;
-import org.zelian.registry.contract.EventCatalogue;
 import org.zelian.registry.contract.EventMetadata;
-import org.zelian.registry.contract.appointment.AppointmentId;
-import org.zelian.registry.contract.appointment.Role;
-import org.zelian.registry.contract.unit.UnitId;
+import org.zelian.registry.contract.Role;
+import org.zelian.registry.contract.UnitId;
+import org.zelian.registry.contract.catalogue.EventCatalogue;
 import org.zelian.registry.query.history.RecordedEvent;
 
 import java.time.Instant;

@@ -2,8 +2,8 @@ package org.zelian.registry.query.trace;
 
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.Basis;
-import org.zelian.registry.contract.person.PersonId;
-import org.zelian.registry.contract.unit.UnitId;
+import org.zelian.registry.contract.PersonId;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.query.directory.Directory;
 import org.zelian.registry.query.directory.Names;
 import org.zelian.registry.query.directory.SealedField;

@@ -1,6 +1,6 @@
 package org.zelian.registry.query.tree;
 
-import org.zelian.registry.contract.unit.UnitId;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.views.UnitName;
 
 import java.time.LocalDate;

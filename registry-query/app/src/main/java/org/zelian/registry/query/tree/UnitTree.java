@@ -1,7 +1,7 @@
 package org.zelian.registry.query.tree;
 
 import org.jspecify.annotations.Nullable;
-import org.zelian.registry.contract.unit.UnitId;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.views.UnitName;
 
 import java.util.ArrayDeque;

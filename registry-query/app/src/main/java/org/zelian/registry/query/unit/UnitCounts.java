@@ -1,6 +1,6 @@
 package org.zelian.registry.query.unit;
 
-import org.zelian.registry.contract.unit.UnitId;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.query.history.Filter;
 import org.zelian.registry.query.history.Rows;
 import org.zelian.registry.query.history.Snapshot;

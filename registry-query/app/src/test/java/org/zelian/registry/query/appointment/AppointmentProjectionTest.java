@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.zelian.registry.contract.AppointmentId;
 import org.zelian.registry.contract.Basis;
+import org.zelian.registry.contract.PersonId;
+import org.zelian.registry.contract.Role;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.appointment.AppointmentEvent.AccountReset;
 import org.zelian.registry.contract.appointment.AppointmentEvent.AppointmentCorrected;
 import org.zelian.registry.contract.appointment.AppointmentEvent.AppointmentDelegated;
 import org.zelian.registry.contract.appointment.AppointmentEvent.AppointmentEnded;
 import org.zelian.registry.contract.appointment.AppointmentEvent.AppointmentMade;
 import org.zelian.registry.contract.appointment.AppointmentEvent.AppointmentRevoked;
-import org.zelian.registry.contract.appointment.AppointmentId;
 import org.zelian.registry.contract.appointment.EndCause;
-import org.zelian.registry.contract.appointment.Role;
-import org.zelian.registry.contract.person.PersonId;
-import org.zelian.registry.contract.unit.UnitId;
 import org.zelian.registry.query.testing.Folding;
 import org.zelian.registry.views.appointment.AppointmentView.Standing;
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.zelian.registry.contract.appointment.AppointmentId;
+import org.zelian.registry.contract.AppointmentId;
+import org.zelian.registry.contract.Role;
 import org.zelian.registry.contract.appointment.EndCause;
-import org.zelian.registry.contract.appointment.Role;
 import org.zelian.registry.query.testing.City;
 import org.zelian.registry.views.Moment;
 import org.zelian.registry.views.Page;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.zelian.registry.query.testing.City;
-import org.zelian.registry.views.QueryCatalogue;
+import org.zelian.registry.views.catalogue.QueryCatalogue;
 
 import java.util.Set;
 

@@ -1,6 +1,6 @@
 package org.zelian.registry.query.history;
 
-import org.zelian.registry.contract.unit.UnitId;
+import org.zelian.registry.contract.UnitId;
 
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package org.zelian.registry.query.history;
 
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.appointment.AppointmentEvent.AppointmentCorrected;
 import org.zelian.registry.contract.appointment.AppointmentEvent.AppointmentMade;
 import org.zelian.registry.contract.unit.UnitEvent.UnitRegistered;
 import org.zelian.registry.contract.unit.UnitEvent.UnitRenamed;
-import org.zelian.registry.contract.unit.UnitId;
 
 import java.util.List;
 import java.util.Map;

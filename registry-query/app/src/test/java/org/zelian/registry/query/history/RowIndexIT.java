@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zelian.registry.contract.Basis;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.unit.UnitEvent.FunctionalDepartmentNamed;
 import org.zelian.registry.contract.unit.UnitEvent.UnitRegistered;
-import org.zelian.registry.contract.unit.UnitId;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -7,12 +7,12 @@ import static org.assertj.core.groups.Tuple.tuple;
 import org.junit.jupiter.api.Test;
 import org.zelian.registry.contract.Basis;
 import org.zelian.registry.contract.RegistryEvent;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.unit.UnitEvent.FunctionalDepartmentNamed;
 import org.zelian.registry.contract.unit.UnitEvent.UnitClosed;
 import org.zelian.registry.contract.unit.UnitEvent.UnitNameCorrected;
 import org.zelian.registry.contract.unit.UnitEvent.UnitRegistered;
 import org.zelian.registry.contract.unit.UnitEvent.UnitRenamed;
-import org.zelian.registry.contract.unit.UnitId;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,7 @@
 package org.zelian.registry.query.history;
 
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.unit.UnitEvent;
 import org.zelian.registry.contract.unit.UnitEvent.FunctionalDepartmentNamed;
 import org.zelian.registry.contract.unit.UnitEvent.UnitClosed;
@@ -9,7 +10,6 @@ import org.zelian.registry.contract.unit.UnitEvent.UnitNameCorrected;
 import org.zelian.registry.contract.unit.UnitEvent.UnitRegistered;
 import org.zelian.registry.contract.unit.UnitEvent.UnitRegistrationCorrected;
 import org.zelian.registry.contract.unit.UnitEvent.UnitRenamed;
-import org.zelian.registry.contract.unit.UnitId;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -10,8 +10,8 @@ import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.zelian.registry.contract.Basis;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.unit.UnitEvent.UnitRenamed;
-import org.zelian.registry.contract.unit.UnitId;
 import org.zelian.registry.testkit.MongoServer;
 
 import java.time.Duration;

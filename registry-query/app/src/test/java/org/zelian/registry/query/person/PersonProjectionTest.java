@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.zelian.registry.contract.Basis;
+import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.contract.Sealed;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.person.PersonEvent.ContactsRecorded;
 import org.zelian.registry.contract.person.PersonEvent.PersonFoundSame;
 import org.zelian.registry.contract.person.PersonEvent.PersonLeft;
 import org.zelian.registry.contract.person.PersonEvent.PersonRegistered;
 import org.zelian.registry.contract.person.PersonEvent.PersonRenamed;
 import org.zelian.registry.contract.person.PersonEvent.PersonTransferred;
-import org.zelian.registry.contract.person.PersonId;
-import org.zelian.registry.contract.unit.UnitId;
 import org.zelian.registry.query.directory.SealedField;
 import org.zelian.registry.query.testing.Folding;
 import org.zelian.registry.views.person.PersonView.Standing;

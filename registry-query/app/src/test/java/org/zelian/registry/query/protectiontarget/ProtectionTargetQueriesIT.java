@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.zelian.registry.contract.appointment.Role;
+import org.zelian.registry.contract.Role;
 import org.zelian.registry.contract.protectiontarget.LifePhase;
 import org.zelian.registry.query.testing.City;
 import org.zelian.registry.views.Answer;

@@ -2,15 +2,15 @@ package org.zelian.registry.query.testing;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
-import org.zelian.registry.contract.appointment.AppointmentId;
-import org.zelian.registry.json.RawJson;
+import org.zelian.registry.contract.AppointmentId;
 import org.zelian.registry.json.RegistryJson;
+import org.zelian.registry.json.value.RawJson;
 import org.zelian.registry.query.endpoint.Problem;
 import org.zelian.registry.query.endpoint.Question;
 import org.zelian.registry.views.Answer;
 import org.zelian.registry.views.Moment;
 import org.zelian.registry.views.Query;
-import org.zelian.registry.views.QueryCatalogue;
+import org.zelian.registry.views.catalogue.QueryCatalogue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

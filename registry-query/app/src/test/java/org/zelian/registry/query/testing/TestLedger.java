@@ -3,13 +3,13 @@ package org.zelian.registry.query.testing;
 import com.mongodb.client.MongoDatabase;
 
 import org.jspecify.annotations.Nullable;
-import org.zelian.registry.contract.EventCatalogue;
+import org.zelian.registry.contract.AppointmentId;
 import org.zelian.registry.contract.EventMetadata;
 import org.zelian.registry.contract.EventName;
 import org.zelian.registry.contract.RegistryEvent;
-import org.zelian.registry.contract.appointment.AppointmentId;
-import org.zelian.registry.contract.appointment.Role;
-import org.zelian.registry.contract.unit.UnitId;
+import org.zelian.registry.contract.Role;
+import org.zelian.registry.contract.UnitId;
+import org.zelian.registry.contract.catalogue.EventCatalogue;
 import org.zelian.registry.json.RegistryJson;
 import org.zelian.registry.ledger.Ledger;
 import org.zelian.registry.ledger.LedgerOptions;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.zelian.registry.contract.Basis;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.unit.Applicability;
 import org.zelian.registry.contract.unit.DivisionCode;
 import org.zelian.registry.contract.unit.SchoolCode;
@@ -17,7 +18,6 @@ import org.zelian.registry.contract.unit.UnitEvent.UnitRegistered;
 import org.zelian.registry.contract.unit.UnitEvent.UnitRegistrationCorrected;
 import org.zelian.registry.contract.unit.UnitEvent.UnitRenamed;
 import org.zelian.registry.contract.unit.UnitEvent.UnitSplit;
-import org.zelian.registry.contract.unit.UnitId;
 import org.zelian.registry.contract.unit.UnitKind;
 import org.zelian.registry.contract.unit.UnitNature;
 import org.zelian.registry.query.testing.Folding;

@@ -3,7 +3,7 @@ package org.zelian.registry.query.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.zelian.registry.contract.person.PersonId;
+import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.query.testing.City;
 import org.zelian.registry.views.Moment;
 import org.zelian.registry.views.Page;

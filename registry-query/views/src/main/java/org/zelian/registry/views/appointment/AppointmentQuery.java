@@ -1,10 +1,10 @@
 package org.zelian.registry.views.appointment;
 
 import org.jspecify.annotations.Nullable;
-import org.zelian.registry.contract.appointment.AppointmentId;
-import org.zelian.registry.contract.appointment.Role;
-import org.zelian.registry.contract.person.PersonId;
-import org.zelian.registry.contract.unit.UnitId;
+import org.zelian.registry.contract.AppointmentId;
+import org.zelian.registry.contract.PersonId;
+import org.zelian.registry.contract.Role;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.views.Page;
 import org.zelian.registry.views.Paging;
 import org.zelian.registry.views.Query;

@@ -1,9 +1,9 @@
 package org.zelian.registry.views.appointment;
 
 import org.jspecify.annotations.Nullable;
-import org.zelian.registry.contract.appointment.AppointmentId;
+import org.zelian.registry.contract.AppointmentId;
+import org.zelian.registry.contract.Role;
 import org.zelian.registry.contract.appointment.EndCause;
-import org.zelian.registry.contract.appointment.Role;
 import org.zelian.registry.views.PersonName;
 import org.zelian.registry.views.Trace;
 import org.zelian.registry.views.UnitName;

@@ -1,8 +1,8 @@
 package org.zelian.registry.views.person;
 
 import org.jspecify.annotations.Nullable;
-import org.zelian.registry.contract.person.PersonId;
-import org.zelian.registry.contract.unit.UnitId;
+import org.zelian.registry.contract.PersonId;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.views.Page;
 import org.zelian.registry.views.Paging;
 import org.zelian.registry.views.Query;

@@ -1,6 +1,6 @@
 package org.zelian.registry.views.person;
 
-import org.zelian.registry.contract.appointment.Role;
+import org.zelian.registry.contract.Role;
 import org.zelian.registry.views.UnitName;
 
 import java.util.List;

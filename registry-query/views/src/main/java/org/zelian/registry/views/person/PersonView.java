@@ -1,9 +1,9 @@
 package org.zelian.registry.views.person;
 
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.PersonId;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.person.IdentityDocument;
-import org.zelian.registry.contract.person.PersonId;
-import org.zelian.registry.contract.unit.UnitId;
 
 /**
  * A person on a day. Contact data are masked: {@code 138****0000}.

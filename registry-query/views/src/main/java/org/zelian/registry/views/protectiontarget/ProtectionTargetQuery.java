@@ -1,10 +1,10 @@
 package org.zelian.registry.views.protectiontarget;
 
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.ProtectionTargetId;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.protectiontarget.LifePhase;
-import org.zelian.registry.contract.protectiontarget.ProtectionTargetId;
 import org.zelian.registry.contract.protectiontarget.TargetKind;
-import org.zelian.registry.contract.unit.UnitId;
 import org.zelian.registry.views.Page;
 import org.zelian.registry.views.Paging;
 import org.zelian.registry.views.Query;

@@ -1,15 +1,15 @@
 package org.zelian.registry.views.protectiontarget;
 
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.ProtectionTargetId;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.protectiontarget.Architecture;
 import org.zelian.registry.contract.protectiontarget.BuildKind;
 import org.zelian.registry.contract.protectiontarget.Business;
 import org.zelian.registry.contract.protectiontarget.Deployment;
 import org.zelian.registry.contract.protectiontarget.LifePhase;
-import org.zelian.registry.contract.protectiontarget.ProtectionTargetId;
 import org.zelian.registry.contract.protectiontarget.ServiceProvision;
 import org.zelian.registry.contract.protectiontarget.TargetKind;
-import org.zelian.registry.contract.unit.UnitId;
 
 import java.time.LocalDate;
 

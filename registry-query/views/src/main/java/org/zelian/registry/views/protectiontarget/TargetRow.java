@@ -1,8 +1,8 @@
 package org.zelian.registry.views.protectiontarget;
 
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.ProtectionTargetId;
 import org.zelian.registry.contract.protectiontarget.LifePhase;
-import org.zelian.registry.contract.protectiontarget.ProtectionTargetId;
 import org.zelian.registry.contract.protectiontarget.TargetKind;
 import org.zelian.registry.views.PersonName;
 import org.zelian.registry.views.UnitName;

@@ -1,7 +1,7 @@
 package org.zelian.registry.views.responsibility;
 
 import org.jspecify.annotations.Nullable;
-import org.zelian.registry.contract.appointment.Role;
+import org.zelian.registry.contract.Role;
 import org.zelian.registry.views.UnitName;
 import org.zelian.registry.views.appointment.AppointmentView;
 

@@ -1,9 +1,9 @@
 package org.zelian.registry.views.unit;
 
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.unit.DivisionCode;
 import org.zelian.registry.contract.unit.UnitCodes;
-import org.zelian.registry.contract.unit.UnitId;
 import org.zelian.registry.contract.unit.UnitNature;
 
 /**

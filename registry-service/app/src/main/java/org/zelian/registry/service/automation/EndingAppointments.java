@@ -1,9 +1,9 @@
 package org.zelian.registry.service.automation;
 
 import org.zelian.registry.contract.Basis;
+import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.contract.appointment.AppointmentCommand.EndAppointment;
 import org.zelian.registry.contract.appointment.EndCause;
-import org.zelian.registry.contract.person.PersonId;
 import org.zelian.registry.service.facts.Holding;
 
 import java.time.LocalDate;

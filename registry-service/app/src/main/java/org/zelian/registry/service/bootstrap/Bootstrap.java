@@ -1,22 +1,22 @@
 package org.zelian.registry.service.bootstrap;
 
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.AppointmentId;
 import org.zelian.registry.contract.Ask;
 import org.zelian.registry.contract.Basis;
 import org.zelian.registry.contract.Done;
 import org.zelian.registry.contract.OfficialDocument;
+import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.contract.RegistryCommand;
+import org.zelian.registry.contract.Role;
 import org.zelian.registry.contract.Sealed;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.appointment.AppointmentCommand.AppointPerson;
-import org.zelian.registry.contract.appointment.AppointmentId;
-import org.zelian.registry.contract.appointment.Role;
 import org.zelian.registry.contract.person.PersonCommand.RegisterPerson;
-import org.zelian.registry.contract.person.PersonId;
 import org.zelian.registry.contract.unit.Applicability;
 import org.zelian.registry.contract.unit.DivisionCode;
 import org.zelian.registry.contract.unit.UnitCodes;
 import org.zelian.registry.contract.unit.UnitCommand.RegisterUnit;
-import org.zelian.registry.contract.unit.UnitId;
 import org.zelian.registry.contract.unit.UnitKind;
 import org.zelian.registry.contract.unit.UnitNature;
 import org.zelian.registry.json.RegistryJson;

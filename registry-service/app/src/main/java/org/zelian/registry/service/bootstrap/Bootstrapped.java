@@ -1,9 +1,9 @@
 package org.zelian.registry.service.bootstrap;
 
 import org.jspecify.annotations.Nullable;
-import org.zelian.registry.contract.appointment.AppointmentId;
-import org.zelian.registry.contract.person.PersonId;
-import org.zelian.registry.contract.unit.UnitId;
+import org.zelian.registry.contract.AppointmentId;
+import org.zelian.registry.contract.PersonId;
+import org.zelian.registry.contract.UnitId;
 
 /**
  * What the bootstrap made.

@@ -1,9 +1,9 @@
 package org.zelian.registry.service.bootstrap;
 
-import org.zelian.registry.contract.CommandCatalogue;
 import org.zelian.registry.contract.RegistryCommand;
-import org.zelian.registry.json.RawJson;
+import org.zelian.registry.contract.catalogue.CommandCatalogue;
 import org.zelian.registry.json.RegistryJson;
+import org.zelian.registry.json.value.RawJson;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,6 @@
 package org.zelian.registry.service.commands;
 
-import org.zelian.registry.contract.person.PersonId;
+import org.zelian.registry.contract.PersonId;
 
 /** Who asks, as the ledger names them. */
 public sealed interface Actor {

@@ -2,12 +2,12 @@ package org.zelian.registry.service.commands;
 
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.Ask;
-import org.zelian.registry.contract.CommandCatalogue;
 import org.zelian.registry.contract.InvalidValue;
 import org.zelian.registry.contract.RegistryCommand;
+import org.zelian.registry.contract.catalogue.CommandCatalogue;
 import org.zelian.registry.json.RegistryJson;
-import org.zelian.registry.json.UnreadableValue;
 import org.zelian.registry.json.sealing.MasterKey;
+import org.zelian.registry.json.value.UnreadableValue;
 import org.zelian.registry.service.personal.SealedFields;
 
 import java.nio.charset.StandardCharsets;

@@ -1,8 +1,8 @@
 package org.zelian.registry.service.commands;
 
 import org.jspecify.annotations.Nullable;
-import org.zelian.registry.contract.appointment.AppointmentId;
-import org.zelian.registry.json.RawJson;
+import org.zelian.registry.contract.AppointmentId;
+import org.zelian.registry.json.value.RawJson;
 
 import java.time.LocalDate;
 import java.util.UUID;

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.zelian.registry.contract.InvalidValue;
-import org.zelian.registry.contract.person.PersonId;
+import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.service.demo.DemoGenerator;
 import org.zelian.registry.service.facts.authority.NotPermitted;
 import org.zelian.registry.service.facts.authority.NotPermitted.Reason;

@@ -1,6 +1,10 @@
 package org.zelian.registry.service.facts;
 
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.AppointmentId;
+import org.zelian.registry.contract.PersonId;
+import org.zelian.registry.contract.Role;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.appointment.AppointmentEvent;
 import org.zelian.registry.contract.appointment.AppointmentEvent.AccountReset;
 import org.zelian.registry.contract.appointment.AppointmentEvent.AppointmentCorrected;
@@ -8,10 +12,6 @@ import org.zelian.registry.contract.appointment.AppointmentEvent.AppointmentDele
 import org.zelian.registry.contract.appointment.AppointmentEvent.AppointmentEnded;
 import org.zelian.registry.contract.appointment.AppointmentEvent.AppointmentMade;
 import org.zelian.registry.contract.appointment.AppointmentEvent.AppointmentRevoked;
-import org.zelian.registry.contract.appointment.AppointmentId;
-import org.zelian.registry.contract.appointment.Role;
-import org.zelian.registry.contract.person.PersonId;
-import org.zelian.registry.contract.unit.UnitId;
 
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -2,6 +2,7 @@ package org.zelian.registry.service.facts;
 
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.RegistryCommand;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.appointment.AppointmentCommand;
 import org.zelian.registry.contract.appointment.AppointmentCommand.AppointPerson;
 import org.zelian.registry.contract.person.IdentityDocument;
@@ -14,7 +15,6 @@ import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.HandOverTarget;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.RegisterTarget;
 import org.zelian.registry.contract.unit.UnitCommand;
-import org.zelian.registry.contract.unit.UnitId;
 import org.zelian.registry.domain.appointment.AppointmentFacts;
 import org.zelian.registry.domain.person.PersonFacts;
 import org.zelian.registry.domain.protectiontarget.ProtectionTargetFacts;

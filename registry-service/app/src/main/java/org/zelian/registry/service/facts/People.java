@@ -1,17 +1,17 @@
 package org.zelian.registry.service.facts;
 
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.PersonId;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.person.PersonEvent;
 import org.zelian.registry.contract.person.PersonEvent.PersonFoundSame;
 import org.zelian.registry.contract.person.PersonEvent.PersonLeft;
 import org.zelian.registry.contract.person.PersonEvent.PersonRegistered;
 import org.zelian.registry.contract.person.PersonEvent.PersonTransferred;
-import org.zelian.registry.contract.person.PersonId;
 import org.zelian.registry.contract.reservation.ReservationEvent;
 import org.zelian.registry.contract.reservation.ReservationEvent.Released;
 import org.zelian.registry.contract.reservation.ReservationEvent.Taken;
 import org.zelian.registry.contract.reservation.ReservationKind;
-import org.zelian.registry.contract.unit.UnitId;
 import org.zelian.registry.domain.Entries;
 import org.zelian.registry.domain.person.PersonStanding;
 

@@ -1,12 +1,12 @@
 package org.zelian.registry.service.facts;
 
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.ProtectionTargetId;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetDescriptionCorrected;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetHandedOver;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetRegistered;
-import org.zelian.registry.contract.protectiontarget.ProtectionTargetId;
-import org.zelian.registry.contract.unit.UnitId;
 import org.zelian.registry.domain.Entries;
 
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package org.zelian.registry.service.facts;
 
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.unit.DivisionCode;
 import org.zelian.registry.contract.unit.TargetSuccession;
 import org.zelian.registry.contract.unit.UnitCommand;
@@ -10,7 +11,6 @@ import org.zelian.registry.contract.unit.UnitCommand.MergeUnit;
 import org.zelian.registry.contract.unit.UnitCommand.MoveUnit;
 import org.zelian.registry.contract.unit.UnitCommand.RegisterUnit;
 import org.zelian.registry.contract.unit.UnitCommand.SplitUnit;
-import org.zelian.registry.contract.unit.UnitId;
 import org.zelian.registry.domain.unit.UnitFacts;
 import org.zelian.registry.domain.unit.UnitStanding;
 

@@ -1,6 +1,7 @@
 package org.zelian.registry.service.facts;
 
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.unit.UnitEvent;
 import org.zelian.registry.contract.unit.UnitEvent.UnitClosed;
 import org.zelian.registry.contract.unit.UnitEvent.UnitMerged;
@@ -9,7 +10,6 @@ import org.zelian.registry.contract.unit.UnitEvent.UnitReclassified;
 import org.zelian.registry.contract.unit.UnitEvent.UnitRegistered;
 import org.zelian.registry.contract.unit.UnitEvent.UnitRegistrationCorrected;
 import org.zelian.registry.contract.unit.UnitEvent.UnitSplit;
-import org.zelian.registry.contract.unit.UnitId;
 import org.zelian.registry.contract.unit.UnitKind;
 import org.zelian.registry.domain.Entries;
 import org.zelian.registry.domain.unit.UnitStanding;

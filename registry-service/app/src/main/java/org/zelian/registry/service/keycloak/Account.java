@@ -1,7 +1,7 @@
 package org.zelian.registry.service.keycloak;
 
 import org.jspecify.annotations.Nullable;
-import org.zelian.registry.contract.person.PersonId;
+import org.zelian.registry.contract.PersonId;
 
 /**
  * A person's account, as far as the registry has brought it.

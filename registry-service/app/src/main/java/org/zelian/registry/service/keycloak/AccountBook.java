@@ -21,7 +21,7 @@ import com.mongodb.client.model.UpdateOptions;
 
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.zelian.registry.contract.person.PersonId;
+import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.service.keycloak.Account.SlipState;
 import org.zelian.registry.service.keycloak.Account.State;
 

@@ -2,7 +2,7 @@ package org.zelian.registry.service.keycloak;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.zelian.registry.contract.person.PersonId;
+import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.service.RegistryDays;
 import org.zelian.registry.service.demo.DemoTime;
 import org.zelian.registry.service.facts.FactsFeed;

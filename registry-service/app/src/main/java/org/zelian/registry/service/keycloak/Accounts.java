@@ -1,8 +1,8 @@
 package org.zelian.registry.service.keycloak;
 
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.contract.Refused;
-import org.zelian.registry.contract.person.PersonId;
 import org.zelian.registry.service.keycloak.Account.State;
 
 import java.time.Duration;

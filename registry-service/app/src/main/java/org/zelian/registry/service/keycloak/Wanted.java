@@ -1,7 +1,7 @@
 package org.zelian.registry.service.keycloak;
 
 import org.jspecify.annotations.Nullable;
-import org.zelian.registry.contract.appointment.Role;
+import org.zelian.registry.contract.Role;
 import org.zelian.registry.service.facts.Holding;
 
 import java.time.LocalDate;

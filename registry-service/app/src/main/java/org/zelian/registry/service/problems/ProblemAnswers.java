@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.zelian.registry.contract.Refused;
 import org.zelian.registry.json.RegistryJson;
-import org.zelian.registry.json.UnreadableValue;
+import org.zelian.registry.json.value.UnreadableValue;
 import org.zelian.registry.service.commands.BodyTooLong;
 import org.zelian.registry.service.commands.FactsLagBehind;
 import org.zelian.registry.service.commands.IdReused;

@@ -13,9 +13,9 @@ import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.UnknownSerializedType;
 import org.jspecify.annotations.Nullable;
-import org.zelian.registry.contract.EventCatalogue;
 import org.zelian.registry.contract.EventName;
 import org.zelian.registry.contract.RegistryEvent;
+import org.zelian.registry.contract.catalogue.EventCatalogue;
 import org.zelian.registry.json.RegistryJson;
 
 /**

@@ -1,11 +1,13 @@
 package org.zelian.registry.contract.appointment;
 
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.AppointmentId;
 import org.zelian.registry.contract.Basis;
+import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.contract.RegistryCommand;
+import org.zelian.registry.contract.Role;
 import org.zelian.registry.contract.Text;
-import org.zelian.registry.contract.person.PersonId;
-import org.zelian.registry.contract.unit.UnitId;
+import org.zelian.registry.contract.UnitId;
 
 import java.time.LocalDate;
 

@@ -1,12 +1,14 @@
 package org.zelian.registry.contract.appointment;
 
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.AppointmentId;
 import org.zelian.registry.contract.Basis;
 import org.zelian.registry.contract.Correction;
 import org.zelian.registry.contract.EventName;
+import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.contract.RegistryEvent;
-import org.zelian.registry.contract.person.PersonId;
-import org.zelian.registry.contract.unit.UnitId;
+import org.zelian.registry.contract.Role;
+import org.zelian.registry.contract.UnitId;
 
 import java.time.LocalDate;
 

@@ -1,8 +1,10 @@
 package org.zelian.registry.contract.appointment;
 
+import org.zelian.registry.contract.AppointmentId;
 import org.zelian.registry.contract.EventName;
 import org.zelian.registry.contract.RegistryEvent;
-import org.zelian.registry.contract.unit.UnitId;
+import org.zelian.registry.contract.Role;
+import org.zelian.registry.contract.UnitId;
 
 import java.time.LocalDate;
 

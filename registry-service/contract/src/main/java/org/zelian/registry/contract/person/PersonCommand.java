@@ -2,9 +2,10 @@ package org.zelian.registry.contract.person;
 
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.Basis;
+import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.contract.RegistryCommand;
 import org.zelian.registry.contract.Sealed;
-import org.zelian.registry.contract.unit.UnitId;
+import org.zelian.registry.contract.UnitId;
 
 /** What can be asked of a person's record. */
 public sealed interface PersonCommand extends RegistryCommand {

@@ -4,9 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.Basis;
 import org.zelian.registry.contract.Correction;
 import org.zelian.registry.contract.EventName;
+import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.contract.RegistryEvent;
 import org.zelian.registry.contract.Sealed;
-import org.zelian.registry.contract.unit.UnitId;
+import org.zelian.registry.contract.UnitId;
 
 /** What happens to a person's record. Stream: the person's id. */
 public sealed interface PersonEvent extends RegistryEvent {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.Basis;
 import org.zelian.registry.contract.RegistryCommand;
 import org.zelian.registry.contract.Text;
+import org.zelian.registry.contract.UnitId;
 
 import java.util.List;
 

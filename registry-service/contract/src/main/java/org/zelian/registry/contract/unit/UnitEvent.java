@@ -5,6 +5,7 @@ import org.zelian.registry.contract.Basis;
 import org.zelian.registry.contract.Correction;
 import org.zelian.registry.contract.EventName;
 import org.zelian.registry.contract.RegistryEvent;
+import org.zelian.registry.contract.UnitId;
 
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package org.zelian.registry.domain.appointment;
 
 import org.zelian.registry.contract.Refused;
-import org.zelian.registry.contract.appointment.Role;
+import org.zelian.registry.contract.Role;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.appointment.Term;
-import org.zelian.registry.contract.unit.UnitId;
 
 /** 第一责任人, 直接责任人: a unit has at most one on any day, delegates aside. RESP17 art. 2 */
 public final class ARoleHasOneHolder {

@@ -1,7 +1,7 @@
 package org.zelian.registry.domain.appointment;
 
+import org.zelian.registry.contract.AppointmentId;
 import org.zelian.registry.contract.Refused;
-import org.zelian.registry.contract.appointment.AppointmentId;
 
 /** The number of an appointment belongs to one. */
 public final class AnAppointmentIsMadeOnce {

@@ -3,13 +3,13 @@ package org.zelian.registry.domain.appointment;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
+import org.zelian.registry.contract.AppointmentId;
 import org.zelian.registry.contract.appointment.AppointmentCommand;
 import org.zelian.registry.contract.appointment.AppointmentCommand.AppointPerson;
 import org.zelian.registry.contract.appointment.AppointmentCommand.CorrectAppointment;
 import org.zelian.registry.contract.appointment.AppointmentCommand.DelegateAppointment;
 import org.zelian.registry.contract.appointment.AppointmentCommand.EndAppointment;
 import org.zelian.registry.contract.appointment.AppointmentCommand.RevokeAppointment;
-import org.zelian.registry.contract.appointment.AppointmentId;
 import org.zelian.registry.contract.appointment.RoleHoldingEvent;
 import org.zelian.registry.domain.Act;
 

@@ -1,7 +1,7 @@
 package org.zelian.registry.domain.appointment;
 
+import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.contract.Refused;
-import org.zelian.registry.contract.person.PersonId;
 import org.zelian.registry.domain.Act;
 
 /** Whoever appoints, or names who stands in, is somebody else. */

@@ -3,7 +3,7 @@ package org.zelian.registry.domain.appointment;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.jspecify.annotations.Nullable;
-import org.zelian.registry.contract.appointment.AppointmentId;
+import org.zelian.registry.contract.AppointmentId;
 import org.zelian.registry.contract.appointment.RoleHoldingEvent;
 import org.zelian.registry.contract.appointment.RoleHoldingEvent.TermReleased;
 import org.zelian.registry.contract.appointment.RoleHoldingEvent.TermShortened;

@@ -1,7 +1,7 @@
 package org.zelian.registry.domain.appointment;
 
 import org.zelian.registry.contract.Refused;
-import org.zelian.registry.contract.appointment.Role;
+import org.zelian.registry.contract.Role;
 import org.zelian.registry.contract.unit.UnitKind;
 
 /** City roles are held at the city bureau, district roles at a district bureau (product.md §1). */

@@ -1,10 +1,10 @@
 package org.zelian.registry.domain.appointment;
 
 import org.jspecify.annotations.Nullable;
-import org.zelian.registry.contract.appointment.AppointmentId;
-import org.zelian.registry.contract.appointment.Role;
+import org.zelian.registry.contract.AppointmentId;
+import org.zelian.registry.contract.Role;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.appointment.Term;
-import org.zelian.registry.contract.unit.UnitId;
 
 import java.time.LocalDate;
 

@@ -1,8 +1,8 @@
 package org.zelian.registry.domain.appointment;
 
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.AppointmentId;
 import org.zelian.registry.contract.Refused;
-import org.zelian.registry.contract.appointment.AppointmentId;
 
 /** What is ended, corrected or stood in for is an appointment of the person named. */
 public final class TheAppointmentIsKnown {

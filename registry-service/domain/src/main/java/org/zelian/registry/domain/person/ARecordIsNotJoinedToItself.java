@@ -1,7 +1,7 @@
 package org.zelian.registry.domain.person;
 
+import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.contract.Refused;
-import org.zelian.registry.contract.person.PersonId;
 
 /** The record that goes on is another one. */
 public final class ARecordIsNotJoinedToItself {

@@ -1,7 +1,7 @@
 package org.zelian.registry.domain.person;
 
 import org.zelian.registry.contract.Refused;
-import org.zelian.registry.contract.unit.UnitId;
+import org.zelian.registry.contract.UnitId;
 
 /** A person is transferred to a unit other than their own. */
 public final class ATransferLeadsToAnotherUnit {

@@ -1,6 +1,6 @@
 package org.zelian.registry.domain.person;
 
-import org.zelian.registry.contract.person.PersonId;
+import org.zelian.registry.contract.PersonId;
 
 /**
  * A person as others need to know them, on the effective day of an act.

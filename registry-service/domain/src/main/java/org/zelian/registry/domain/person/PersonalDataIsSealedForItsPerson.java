@@ -1,9 +1,9 @@
 package org.zelian.registry.domain.person;
 
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.contract.Refused;
 import org.zelian.registry.contract.Sealed;
-import org.zelian.registry.contract.person.PersonId;
 
 /** What is said of a person is sealed under that person's key, so that erasing it erases all. */
 public final class PersonalDataIsSealedForItsPerson {

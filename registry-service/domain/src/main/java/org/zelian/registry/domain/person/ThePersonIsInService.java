@@ -1,8 +1,8 @@
 package org.zelian.registry.domain.person;
 
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.contract.Refused;
-import org.zelian.registry.contract.person.PersonId;
 
 /** Only a person in service on the day is appointed. */
 public final class ThePersonIsInService {

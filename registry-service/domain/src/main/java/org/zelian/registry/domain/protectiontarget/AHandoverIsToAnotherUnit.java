@@ -1,7 +1,7 @@
 package org.zelian.registry.domain.protectiontarget;
 
 import org.zelian.registry.contract.Refused;
-import org.zelian.registry.contract.unit.UnitId;
+import org.zelian.registry.contract.UnitId;
 
 /** A target is handed over to a unit other than the one that operates it. */
 public final class AHandoverIsToAnotherUnit {

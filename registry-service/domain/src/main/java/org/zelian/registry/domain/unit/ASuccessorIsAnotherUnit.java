@@ -1,7 +1,7 @@
 package org.zelian.registry.domain.unit;
 
 import org.zelian.registry.contract.Refused;
-import org.zelian.registry.contract.unit.UnitId;
+import org.zelian.registry.contract.UnitId;
 
 /** A unit is not merged into itself, and does not hand its systems to itself. */
 public final class ASuccessorIsAnotherUnit {

@@ -1,7 +1,7 @@
 package org.zelian.registry.domain.unit;
 
+import org.zelian.registry.contract.ProtectionTargetId;
 import org.zelian.registry.contract.Refused;
-import org.zelian.registry.contract.protectiontarget.ProtectionTargetId;
 import org.zelian.registry.contract.unit.TargetSuccession;
 
 import java.util.HashSet;

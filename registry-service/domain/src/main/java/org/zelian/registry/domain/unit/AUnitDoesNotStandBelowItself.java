@@ -1,7 +1,7 @@
 package org.zelian.registry.domain.unit;
 
 import org.zelian.registry.contract.Refused;
-import org.zelian.registry.contract.unit.UnitId;
+import org.zelian.registry.contract.UnitId;
 
 /** The tree has no circles: a unit's superior is neither the unit nor anything below it. */
 public final class AUnitDoesNotStandBelowItself {

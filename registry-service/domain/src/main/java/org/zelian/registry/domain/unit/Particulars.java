@@ -1,6 +1,7 @@
 package org.zelian.registry.domain.unit;
 
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.unit.DivisionCode;
 import org.zelian.registry.contract.unit.UnitCodes;
 import org.zelian.registry.contract.unit.UnitEvent;
@@ -15,7 +16,6 @@ import org.zelian.registry.contract.unit.UnitEvent.UnitRegistered;
 import org.zelian.registry.contract.unit.UnitEvent.UnitRegistrationCorrected;
 import org.zelian.registry.contract.unit.UnitEvent.UnitRenamed;
 import org.zelian.registry.contract.unit.UnitEvent.UnitSplit;
-import org.zelian.registry.contract.unit.UnitId;
 import org.zelian.registry.contract.unit.UnitNature;
 
 /** What one entry says of a unit; absent parts say nothing. */

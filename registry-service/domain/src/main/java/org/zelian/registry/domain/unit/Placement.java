@@ -1,8 +1,8 @@
 package org.zelian.registry.domain.unit;
 
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.unit.DivisionCode;
-import org.zelian.registry.contract.unit.UnitId;
 import org.zelian.registry.contract.unit.UnitKind;
 import org.zelian.registry.domain.Act;
 

@@ -1,7 +1,7 @@
 package org.zelian.registry.domain.unit;
 
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.unit.TargetSuccession;
-import org.zelian.registry.contract.unit.UnitId;
 
 import java.util.List;
 

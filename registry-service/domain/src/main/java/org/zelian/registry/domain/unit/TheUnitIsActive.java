@@ -2,7 +2,7 @@ package org.zelian.registry.domain.unit;
 
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.Refused;
-import org.zelian.registry.contract.unit.UnitId;
+import org.zelian.registry.contract.UnitId;
 
 /** Nothing is registered with, or handed to, a unit that is not in being on the day. */
 public final class TheUnitIsActive {

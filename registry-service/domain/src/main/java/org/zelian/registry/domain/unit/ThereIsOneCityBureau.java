@@ -2,7 +2,7 @@ package org.zelian.registry.domain.unit;
 
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.Refused;
-import org.zelian.registry.contract.unit.UnitId;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.unit.UnitKind;
 
 /** The registry is that of one city. */

@@ -1,8 +1,8 @@
 package org.zelian.registry.domain.unit;
 
 import org.jspecify.annotations.Nullable;
-import org.zelian.registry.contract.protectiontarget.ProtectionTargetId;
-import org.zelian.registry.contract.unit.UnitId;
+import org.zelian.registry.contract.ProtectionTargetId;
+import org.zelian.registry.contract.UnitId;
 
 import java.util.Map;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package org.zelian.registry.domain.unit;
 
-import org.zelian.registry.contract.unit.UnitId;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.unit.UnitKind;
 
 /**

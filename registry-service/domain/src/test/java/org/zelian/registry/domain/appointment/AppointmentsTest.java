@@ -10,9 +10,9 @@ import static org.zelian.registry.domain.appointment.Posts.earlier;
 
 import org.junit.jupiter.api.Test;
 import org.zelian.registry.contract.Basis;
+import org.zelian.registry.contract.Role;
 import org.zelian.registry.contract.appointment.AppointmentCommand.ResetAccount;
 import org.zelian.registry.contract.appointment.AppointmentEvent.AccountReset;
-import org.zelian.registry.contract.appointment.Role;
 import org.zelian.registry.domain.Circumstances;
 
 class AppointmentsTest {

@@ -19,7 +19,9 @@ import static org.zelian.registry.domain.appointment.Posts.taken;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.zelian.registry.contract.AppointmentId;
 import org.zelian.registry.contract.Basis;
+import org.zelian.registry.contract.Role;
 import org.zelian.registry.contract.appointment.AppointmentCommand.CorrectAppointment;
 import org.zelian.registry.contract.appointment.AppointmentCommand.EndAppointment;
 import org.zelian.registry.contract.appointment.AppointmentCommand.RevokeAppointment;
@@ -27,9 +29,7 @@ import org.zelian.registry.contract.appointment.AppointmentEvent.AppointmentCorr
 import org.zelian.registry.contract.appointment.AppointmentEvent.AppointmentEnded;
 import org.zelian.registry.contract.appointment.AppointmentEvent.AppointmentMade;
 import org.zelian.registry.contract.appointment.AppointmentEvent.AppointmentRevoked;
-import org.zelian.registry.contract.appointment.AppointmentId;
 import org.zelian.registry.contract.appointment.EndCause;
-import org.zelian.registry.contract.appointment.Role;
 import org.zelian.registry.domain.CorrectionsNameAnEntry;
 import org.zelian.registry.domain.LateEntriesGiveAReason;
 import org.zelian.registry.domain.Streams;

@@ -3,11 +3,11 @@ package org.zelian.registry.domain.person;
 import static org.zelian.registry.domain.Examples.because;
 
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.contract.Sealed;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.person.IdentityDocument;
 import org.zelian.registry.contract.person.PersonEvent.PersonRegistered;
-import org.zelian.registry.contract.person.PersonId;
-import org.zelian.registry.contract.unit.UnitId;
 import org.zelian.registry.contract.unit.UnitKind;
 import org.zelian.registry.domain.unit.UnitStanding;
 

@@ -27,6 +27,7 @@ import static org.zelian.registry.domain.unit.Units.underTheDistrict;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.reservation.ReservationEvent;
 import org.zelian.registry.contract.reservation.ReservationEvent.Released;
 import org.zelian.registry.contract.reservation.ReservationEvent.Taken;
@@ -45,7 +46,6 @@ import org.zelian.registry.contract.unit.UnitEvent.UnitMerged;
 import org.zelian.registry.contract.unit.UnitEvent.UnitRegistrationCorrected;
 import org.zelian.registry.contract.unit.UnitEvent.UnitRenamed;
 import org.zelian.registry.contract.unit.UnitEvent.UnitSplit;
-import org.zelian.registry.contract.unit.UnitId;
 import org.zelian.registry.contract.unit.UnitKind;
 import org.zelian.registry.domain.AnEntrySaysSomethingNew;
 import org.zelian.registry.domain.CorrectionsNameAnEntry;

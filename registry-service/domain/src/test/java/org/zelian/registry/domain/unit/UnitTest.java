@@ -22,6 +22,7 @@ import static org.zelian.registry.domain.unit.Units.underTheDistrict;
 
 import org.junit.jupiter.api.Test;
 import org.zelian.registry.contract.Basis;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.unit.DivisionCode;
 import org.zelian.registry.contract.unit.TargetSuccession;
 import org.zelian.registry.contract.unit.UnitCommand.CorrectUnitName;
@@ -35,7 +36,6 @@ import org.zelian.registry.contract.unit.UnitEvent.UnitMoved;
 import org.zelian.registry.contract.unit.UnitEvent.UnitNameCorrected;
 import org.zelian.registry.contract.unit.UnitEvent.UnitReclassified;
 import org.zelian.registry.contract.unit.UnitEvent.UnitRenamed;
-import org.zelian.registry.contract.unit.UnitId;
 import org.zelian.registry.contract.unit.UnitKind;
 import org.zelian.registry.contract.unit.UnitNature;
 import org.zelian.registry.domain.AnEntrySaysSomethingNew;

@@ -3,14 +3,14 @@ package org.zelian.registry.domain.unit;
 import static org.zelian.registry.domain.Examples.because;
 
 import org.jspecify.annotations.Nullable;
-import org.zelian.registry.contract.protectiontarget.ProtectionTargetId;
+import org.zelian.registry.contract.ProtectionTargetId;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.unit.Applicability;
 import org.zelian.registry.contract.unit.DivisionCode;
 import org.zelian.registry.contract.unit.SchoolCode;
 import org.zelian.registry.contract.unit.UnifiedSocialCreditCode;
 import org.zelian.registry.contract.unit.UnitCodes;
 import org.zelian.registry.contract.unit.UnitEvent.UnitRegistered;
-import org.zelian.registry.contract.unit.UnitId;
 import org.zelian.registry.contract.unit.UnitKind;
 import org.zelian.registry.contract.unit.UnitNature;
 

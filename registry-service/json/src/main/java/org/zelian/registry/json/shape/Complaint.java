@@ -1,7 +1,7 @@
 package org.zelian.registry.json.shape;
 
 import org.zelian.registry.contract.InvalidValue;
-import org.zelian.registry.json.UnreadableValue;
+import org.zelian.registry.json.value.UnreadableValue;
 
 import tools.jackson.core.JsonParser;
 

@@ -1,6 +1,6 @@
 package org.zelian.registry.json.shape;
 
-import org.zelian.registry.json.RawJson;
+import org.zelian.registry.json.value.RawJson;
 
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;

@@ -2,7 +2,7 @@ package org.zelian.registry.json.shape;
 
 import org.zelian.registry.contract.Identifier;
 import org.zelian.registry.contract.Sealed;
-import org.zelian.registry.json.RawJson;
+import org.zelian.registry.json.value.RawJson;
 
 import tools.jackson.core.json.JsonFactory;
 

@@ -1,12 +1,12 @@
 package org.zelian.registry.service.facts.authority;
 
 import org.jspecify.annotations.Nullable;
-import org.zelian.registry.contract.CommandCatalogue;
+import org.zelian.registry.contract.AppointmentId;
+import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.contract.RegistryCommand;
-import org.zelian.registry.contract.appointment.AppointmentId;
-import org.zelian.registry.contract.appointment.Role.Scope;
-import org.zelian.registry.contract.person.PersonId;
-import org.zelian.registry.contract.unit.UnitId;
+import org.zelian.registry.contract.Role.Scope;
+import org.zelian.registry.contract.UnitId;
+import org.zelian.registry.contract.catalogue.CommandCatalogue;
 import org.zelian.registry.service.facts.Facts;
 import org.zelian.registry.service.facts.Holding;
 import org.zelian.registry.service.facts.authority.NotPermitted.Reason;

@@ -1,15 +1,15 @@
 package org.zelian.registry.service.facts.authority;
 
-import static org.zelian.registry.contract.appointment.Role.AUDITOR;
-import static org.zelian.registry.contract.appointment.Role.CITY_ADMIN;
-import static org.zelian.registry.contract.appointment.Role.CITY_APPROVER;
-import static org.zelian.registry.contract.appointment.Role.DIRECT_RESPONSIBLE;
-import static org.zelian.registry.contract.appointment.Role.DISTRICT_ADMIN;
-import static org.zelian.registry.contract.appointment.Role.DISTRICT_APPROVER;
-import static org.zelian.registry.contract.appointment.Role.FIRST_RESPONSIBLE;
-import static org.zelian.registry.contract.appointment.Role.PLATFORM_OPERATOR;
-import static org.zelian.registry.contract.appointment.Role.POLICE_LIAISON;
-import static org.zelian.registry.contract.appointment.Role.UNIT_IT;
+import static org.zelian.registry.contract.Role.AUDITOR;
+import static org.zelian.registry.contract.Role.CITY_ADMIN;
+import static org.zelian.registry.contract.Role.CITY_APPROVER;
+import static org.zelian.registry.contract.Role.DIRECT_RESPONSIBLE;
+import static org.zelian.registry.contract.Role.DISTRICT_ADMIN;
+import static org.zelian.registry.contract.Role.DISTRICT_APPROVER;
+import static org.zelian.registry.contract.Role.FIRST_RESPONSIBLE;
+import static org.zelian.registry.contract.Role.PLATFORM_OPERATOR;
+import static org.zelian.registry.contract.Role.POLICE_LIAISON;
+import static org.zelian.registry.contract.Role.UNIT_IT;
 import static org.zelian.registry.service.facts.authority.Grant.Reach.ANYWHERE;
 import static org.zelian.registry.service.facts.authority.Grant.Reach.OWN_UNIT;
 import static org.zelian.registry.service.facts.authority.Grant.Reach.STRICTLY_BELOW;
@@ -17,8 +17,8 @@ import static org.zelian.registry.service.facts.authority.Grant.Reach.SUBTREE;
 import static org.zelian.registry.service.facts.authority.Grant.to;
 
 import org.zelian.registry.contract.RegistryCommand;
+import org.zelian.registry.contract.Role;
 import org.zelian.registry.contract.appointment.AppointmentCommand;
-import org.zelian.registry.contract.appointment.Role;
 import org.zelian.registry.contract.parameter.ParameterCommand;
 import org.zelian.registry.contract.person.PersonCommand;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand;

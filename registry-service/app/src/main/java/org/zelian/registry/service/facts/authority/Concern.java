@@ -1,8 +1,8 @@
 package org.zelian.registry.service.facts.authority;
 
 import org.jspecify.annotations.Nullable;
-import org.zelian.registry.contract.appointment.Role;
-import org.zelian.registry.contract.unit.UnitId;
+import org.zelian.registry.contract.Role;
+import org.zelian.registry.contract.UnitId;
 
 import java.util.List;
 

@@ -1,22 +1,22 @@
 package org.zelian.registry.service.facts.authority;
 
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.contract.RegistryCommand;
+import org.zelian.registry.contract.Role;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.appointment.AppointmentCommand;
 import org.zelian.registry.contract.appointment.AppointmentCommand.AppointPerson;
 import org.zelian.registry.contract.appointment.AppointmentCommand.DelegateAppointment;
-import org.zelian.registry.contract.appointment.Role;
 import org.zelian.registry.contract.parameter.ParameterCommand;
 import org.zelian.registry.contract.person.PersonCommand;
 import org.zelian.registry.contract.person.PersonCommand.RecordAsSamePerson;
 import org.zelian.registry.contract.person.PersonCommand.RegisterPerson;
-import org.zelian.registry.contract.person.PersonId;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.HandOverTarget;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.RegisterTarget;
 import org.zelian.registry.contract.unit.UnitCommand;
 import org.zelian.registry.contract.unit.UnitCommand.RegisterUnit;
-import org.zelian.registry.contract.unit.UnitId;
 import org.zelian.registry.service.facts.Facts;
 import org.zelian.registry.service.facts.Holding;
 import org.zelian.registry.service.facts.UnitNeeds;

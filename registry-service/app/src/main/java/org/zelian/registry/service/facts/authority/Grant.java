@@ -1,7 +1,7 @@
 package org.zelian.registry.service.facts.authority;
 
-import org.zelian.registry.contract.appointment.Role;
-import org.zelian.registry.contract.unit.UnitId;
+import org.zelian.registry.contract.Role;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.service.facts.Holding;
 import org.zelian.registry.service.facts.Units;
 

@@ -1,9 +1,9 @@
 package org.zelian.registry.service.facts.authority;
 
 import org.jspecify.annotations.Nullable;
-import org.zelian.registry.contract.appointment.AppointmentId;
-import org.zelian.registry.contract.appointment.Role;
-import org.zelian.registry.contract.unit.UnitId;
+import org.zelian.registry.contract.AppointmentId;
+import org.zelian.registry.contract.Role;
+import org.zelian.registry.contract.UnitId;
 
 /**
  * By what right somebody acts. Absent parts: nobody needed to appoint the bootstrap and policies.

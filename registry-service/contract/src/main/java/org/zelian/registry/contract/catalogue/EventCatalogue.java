@@ -1,5 +1,7 @@
-package org.zelian.registry.contract;
+package org.zelian.registry.contract.catalogue;
 
+import org.zelian.registry.contract.EventName;
+import org.zelian.registry.contract.RegistryEvent;
 import org.zelian.registry.contract.appointment.AppointmentEvent;
 import org.zelian.registry.contract.appointment.RoleHoldingEvent;
 import org.zelian.registry.contract.parameter.ParameterEvent;

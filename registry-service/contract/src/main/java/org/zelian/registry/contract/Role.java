@@ -1,4 +1,4 @@
-package org.zelian.registry.contract.appointment;
+package org.zelian.registry.contract;
 
 /** What an appointment makes of a person. Labels are in the code table {@code role}. */
 public enum Role {

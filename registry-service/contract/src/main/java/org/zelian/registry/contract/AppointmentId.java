@@ -1,7 +1,4 @@
-package org.zelian.registry.contract.appointment;
-
-import org.zelian.registry.contract.Identifier;
-import org.zelian.registry.contract.Numbered;
+package org.zelian.registry.contract;
 
 import java.util.UUID;
 

@@ -1,4 +1,4 @@
-package org.zelian.registry.contract;
+package org.zelian.registry.contract.catalogue;
 
 import java.util.Arrays;
 import java.util.List;

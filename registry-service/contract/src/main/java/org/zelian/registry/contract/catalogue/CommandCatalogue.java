@@ -1,6 +1,7 @@
-package org.zelian.registry.contract;
+package org.zelian.registry.contract.catalogue;
 
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.RegistryCommand;
 import org.zelian.registry.contract.appointment.AppointmentCommand;
 import org.zelian.registry.contract.parameter.ParameterCommand;
 import org.zelian.registry.contract.person.PersonCommand;

@@ -1,4 +1,4 @@
-package org.zelian.registry.views;
+package org.zelian.registry.views.catalogue;
 
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.views.appointment.AppointmentQuery;

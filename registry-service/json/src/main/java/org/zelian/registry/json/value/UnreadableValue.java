@@ -1,4 +1,4 @@
-package org.zelian.registry.json;
+package org.zelian.registry.json.value;
 
 import java.util.List;
 
