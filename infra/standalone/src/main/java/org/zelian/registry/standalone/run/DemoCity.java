@@ -80,6 +80,7 @@ public record DemoCity(Repository repository, RegistryFolder folder, Settings se
     private static Document bureau(LocalDate first) {
         return new Document("bureau", "示例市教育局")
                 .append("admin", "甲示例")
+                .append("number", "CTYADM01")
                 .append("title", "信息化科科长")
                 .append("effective", first.toString());
     }

@@ -63,7 +63,10 @@ public final class Bootstrap {
         }
         LocalDate day = first.effective() == null ? days.today() : first.effective();
         UnitId unit = UnitId.from(id("bureau"));
-        PersonId person = PersonId.from(id("person"));
+        PersonId person =
+                first.number() == null
+                        ? PersonId.from(id("person"))
+                        : new PersonId("person-" + first.number());
         AppointmentId appointment = AppointmentId.from(id("appointment"));
         give("bureau", bureau(unit, first.bureau()), day);
         give("person", registration(person, unit, first), day);
