@@ -1,6 +1,7 @@
 package org.zelian.registry.service;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -10,6 +11,11 @@ public record RegistryDays(Clock clock) {
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+        return day(clock.instant());
+    }
+
+    /** The day on which an instant falls. */
+    public static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, ZONE);
     }
 }

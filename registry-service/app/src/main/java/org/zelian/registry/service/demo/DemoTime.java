@@ -8,6 +8,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.zelian.registry.contract.Refused;
+import org.zelian.registry.service.RegistryDays;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -29,6 +30,7 @@ public final class DemoTime extends Clock {
     private final MongoCollection<Document> states;
     private final Clock system = Clock.systemUTC();
     private final ReentrantLock turn = new ReentrantLock();
+    private volatile Runnable beforeANewDay = () -> {};
     private volatile boolean finished;
     private volatile Instant generated = Instant.EPOCH;
 
@@ -38,6 +40,14 @@ public final class DemoTime extends Clock {
         this.states = states;
         this.generated = lastRecorded;
         this.finished = demo && states.find(Filters.eq("_id", ID)).first() != null;
+    }
+
+    /**
+     * What is done before the generator turns to another day, and before it ends: what follows from
+     * a day is recorded on that day.
+     */
+    public void beforeANewDay(Runnable work) {
+        beforeANewDay = work;
     }
 
     /** Runs one command: at the generator's instant, or live once there is no generator. */
@@ -59,6 +69,7 @@ public final class DemoTime extends Clock {
 
     /** The generator has ended: from now on time is the system's. */
     public void finish() {
+        beforeANewDay.run();
         states.replaceOne(
                 Filters.eq("_id", ID),
                 new Document("_id", ID).append("finished", true),
@@ -78,6 +89,9 @@ public final class DemoTime extends Clock {
         if (instant.isBefore(generated)) {
             throw new Refused(
                     "DemoTimeGoesForward", List.of(instant.toString(), generated.toString()));
+        }
+        if (!RegistryDays.day(instant).equals(RegistryDays.day(generated))) {
+            beforeANewDay.run();
         }
         generated = instant;
     }

@@ -37,11 +37,13 @@ import org.zelian.registry.domain.unit.UnitDesk;
 import org.zelian.registry.ledger.Ledger;
 import org.zelian.registry.ledger.LedgerEventStorageEngine;
 import org.zelian.registry.ledger.MongoSnapshotStore;
+import org.zelian.registry.service.automation.PoliciesAtTheHead;
 import org.zelian.registry.service.demo.DemoTime;
 import org.zelian.registry.service.storing.Circumstances;
 import org.zelian.registry.service.storing.LedgerSerializer;
 import org.zelian.registry.service.storing.MessageValues;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -52,6 +54,7 @@ import java.util.concurrent.TimeUnit;
 class AxonWiring {
 
     private static final long LOOK_EVERY_MILLIS = 50;
+    private static final Duration POLICY_PATIENCE = Duration.ofSeconds(30);
     private static final List<Class<?>> AGGREGATES =
             List.of(
                     Unit.class,
@@ -130,6 +133,14 @@ class AxonWiring {
         configurer.configureLifecyclePhaseTimeout(30, TimeUnit.SECONDS);
         automation.register(configurer);
         return configurer.buildConfiguration();
+    }
+
+    @Bean
+    PoliciesAtTheHead policiesAtTheHead(Configuration axon, Ledger ledger, DemoTime clock) {
+        PoliciesAtTheHead policies =
+                new PoliciesAtTheHead(axon.eventProcessingConfiguration(), ledger.reader());
+        clock.beforeANewDay(() -> policies.await(POLICY_PATIENCE));
+        return policies;
     }
 
     private static <A> AggregateConfigurer<A> aggregate(Class<A> type) {
