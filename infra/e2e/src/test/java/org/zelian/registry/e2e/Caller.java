@@ -65,8 +65,7 @@ final class Caller {
                 HttpRequest.newBuilder(
                                 URI.create(URI.create(address + "/api/v1" + path).toASCIIString()))
                         .timeout(Duration.ofSeconds(30));
-        String bearer = token();
-        return bearer.isEmpty() ? request : request.header("Authorization", "Bearer " + bearer);
+        return request.header("Authorization", "Bearer " + token());
     }
 
     private synchronized String token() {

@@ -56,9 +56,9 @@ final class Registry {
                 number, n -> new Caller(address(), () -> run("token", "--as", n).strip()));
     }
 
-    /** Somebody without an account. */
+    /** Somebody with a token that nobody issued. */
     Caller stranger() {
-        return new Caller(address(), () -> "");
+        return new Caller(address(), () -> "nobody-issued-this");
     }
 
     /** Checks leaves, chain and root of the live ledger; what it prints. */

@@ -53,7 +53,7 @@ class RoleTableIT {
                 .isEqualTo(OpenApi.operations().collect(Collectors.toSet()));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("cells")
     void a_role_may_do_what_the_table_says_and_nothing_else(RoleTable.Cell cell) {
         Caller caller = REGISTRY.as(Objects.requireNonNull(CALLERS.get(cell.role())));
@@ -67,8 +67,14 @@ class RoleTableIT {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("cells")
+    static List<RoleTable.Cell> operations() {
+        return cells().stream()
+                .filter(cell -> cell.role().equals("CITY_ADMIN") && cell.inScope())
+                .toList();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("operations")
     void a_stranger_may_do_nothing(RoleTable.Cell cell) {
         assertThat(ask(REGISTRY.stranger(), cell).status()).isEqualTo(401);
     }
