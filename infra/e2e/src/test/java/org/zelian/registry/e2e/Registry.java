@@ -3,6 +3,7 @@ package org.zelian.registry.e2e;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
@@ -64,6 +66,23 @@ final class Registry {
     /** Checks leaves, chain and root of the live ledger; what it prints. */
     String verify() {
         return run("verify");
+    }
+
+    /** Starts what is not running. */
+    void up() {
+        run("up", "--demo", "--detach", "--port", String.valueOf(port));
+    }
+
+    /** Ends one of its processes as a power cut would: SIGKILL. */
+    void kill(String process) throws IOException {
+        Properties known = new Properties();
+        try (Reader file = Files.newBufferedReader(data.resolve("pids/" + process + ".pid"))) {
+            known.load(file);
+        }
+        ProcessHandle handle =
+                ProcessHandle.of(Long.parseLong(known.getProperty("pid"))).orElseThrow();
+        handle.destroyForcibly();
+        handle.onExit().join();
     }
 
     private void down() {
