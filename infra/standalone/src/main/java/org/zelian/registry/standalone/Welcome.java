@@ -40,7 +40,7 @@ record Welcome(
                 .forEach((account, who) -> out.println("    " + account + "  " + who));
         out.println();
         out.println("  先试试");
-        out.println("    1 用 wg000001 登录，打开“系统”，登记一个新系统");
+        out.println("    1 用 wg000001 登录，打开“等级保护对象”，登记一个新系统");
         out.println("    2 用 jjadm001 登录，给一所学校任命新的直接责任人");
         out.println("    3 用 sjy00001 登录，在页首选一个过去的日期，看那一天是谁负责");
         out.println();
