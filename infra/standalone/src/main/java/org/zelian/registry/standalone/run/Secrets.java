@@ -42,7 +42,14 @@ public record Secrets(Path folder) {
         return Files.readString(passwordFile(name));
     }
 
+    /** Tasks ask at the same time; other launchers are kept out by the folder's lock. */
     private Path madeOnce(String name, byte[] content) throws IOException {
+        synchronized (RANDOM) {
+            return made(name, content);
+        }
+    }
+
+    private Path made(String name, byte[] content) throws IOException {
         Path file = folder.resolve(name);
         if (!Files.exists(file)) {
             Path fresh =
