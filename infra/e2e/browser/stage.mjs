@@ -27,7 +27,7 @@ export async function openBrowser() {
 }
 
 /** Logs in as a demo account, in a context of its own. */
-export async function visit(browser, account, { width = 1440, height = 960 } = {}) {
+export async function visit(browser, account, { width = 1440, height = 960 } = {}, patience = 30_000) {
   const context = await browser.newContext({ viewport: { width, height }, locale: 'zh-CN' })
   const page = await context.newPage()
   page.faults = []
@@ -39,7 +39,7 @@ export async function visit(browser, account, { width = 1440, height = 960 } = {
   await page.locator('#username').fill(account)
   await page.locator('#password').fill(PASSWORD)
   await page.locator('#kc-login').click()
-  await page.waitForURL((url) => url.href.startsWith(ADDRESS) && !url.pathname.startsWith('/login'))
+  await page.waitForURL((url) => url.href.startsWith(ADDRESS) && !url.pathname.startsWith('/login'), { timeout: patience })
   await page.locator('main h1').first().waitFor()
   return page
 }
