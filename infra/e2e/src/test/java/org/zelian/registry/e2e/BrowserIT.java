@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +31,15 @@ class BrowserIT {
         if (!Files.isDirectory(SCRIPTS.resolve("node_modules"))) {
             assertThat(run(List.of("npm", "ci", "--no-audit", "--no-fund"), registry)).isZero();
         }
-        assertThat(run(List.of("node", "--test", "--test-reporter=spec", "."), registry))
+        assertThat(
+                        run(
+                                List.of(
+                                        "node",
+                                        "--test",
+                                        "--test-timeout=300000",
+                                        "--test-reporter=spec",
+                                        "."),
+                                registry))
                 .as("see what node printed above")
                 .isZero();
     }
@@ -37,7 +47,7 @@ class BrowserIT {
     private static int run(List<String> command, Registry registry)
             throws IOException, InterruptedException {
         ProcessBuilder builder =
-                new ProcessBuilder(command).directory(SCRIPTS.toFile()).inheritIO();
+                new ProcessBuilder(command).directory(SCRIPTS.toFile()).redirectErrorStream(true);
         builder.environment().put("REGISTRY_ADDRESS", registry.address());
         builder.environment().put("REGISTRY_DEMO_PASSWORD", Registry.DEMO_PASSWORD);
         builder.environment()
@@ -45,6 +55,10 @@ class BrowserIT {
                         "REGISTRY_SCREENSHOTS",
                         Path.of("target/screenshots").toAbsolutePath().toString());
         Process process = builder.start();
+        // Through Java's own stream: what a child writes past it, Maven takes for noise.
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+            lines.lines().forEach(System.out::println);
+        }
         if (!process.waitFor(15, TimeUnit.MINUTES)) {
             process.destroyForcibly();
             throw new IllegalStateException("The browser tests did not end within 15 minutes");
