@@ -29,6 +29,9 @@ public record Act(
     /** Metadata key of the effective day; {@code evolve} reads it from there. */
     public static final String EFFECTIVE = "effective";
 
+    /** Metadata key of who acted; for rules on who may follow whom. */
+    public static final String ACTOR = "actor";
+
     /** Whether a person acts, and neither the bootstrap nor a policy. */
     public boolean byAPerson() {
         return actor.startsWith("person-");
@@ -71,6 +74,6 @@ public record Act(
 
     /** Records the event in the stream of the aggregate at hand, from the effective day on. */
     public void record(RegistryEvent event) {
-        AggregateLifecycle.apply(event, MetaData.with(EFFECTIVE, effective));
+        AggregateLifecycle.apply(event, MetaData.with(EFFECTIVE, effective).and(ACTOR, actor));
     }
 }

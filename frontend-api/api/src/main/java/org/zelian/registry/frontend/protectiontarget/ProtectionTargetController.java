@@ -11,7 +11,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.zelian.registry.contract.Done;
 import org.zelian.registry.contract.ProtectionTargetId;
+import org.zelian.registry.contract.SecurityProtectionLevel;
 import org.zelian.registry.contract.UnitId;
+import org.zelian.registry.contract.filing.FilingPhase;
+import org.zelian.registry.contract.grading.GradingPhase;
 import org.zelian.registry.contract.protectiontarget.LifePhase;
 import org.zelian.registry.contract.protectiontarget.TargetKind;
 import org.zelian.registry.frontend.read.Asking;
@@ -45,13 +48,22 @@ final class ProtectionTargetController {
     @GetMapping
     Relayed<Page<TargetRow>> listTargets(
             @RequestParam(required = false) @Nullable UnitId within,
+            @RequestParam(required = false) @Nullable Boolean exactly,
             @RequestParam(required = false) @Nullable String text,
             @RequestParam(required = false) @Nullable TargetKind kind,
             @RequestParam(required = false) @Nullable LifePhase phase,
+            @RequestParam(required = false) @Nullable SecurityProtectionLevel level,
+            @RequestParam(required = false) @Nullable Boolean graded,
+            @RequestParam(required = false) @Nullable GradingPhase grading,
+            @RequestParam(required = false) @Nullable FilingPhase filing,
+            @RequestParam(required = false) @Nullable Boolean filed,
             Paging paging,
             Asking asking) {
         return queries.answer(
-                new ProtectionTargetQuery.ListTargets(within, text, kind, phase, paging), asking);
+                new ProtectionTargetQuery.ListTargets(
+                        within, exactly, text, kind, phase, level, graded, grading, filing, filed,
+                        paging),
+                asking);
     }
 
     @GetMapping("/{target}")

@@ -25,6 +25,7 @@ import org.zelian.registry.views.protectiontarget.ProtectionTargetQuery.FindTarg
 import org.zelian.registry.views.protectiontarget.ProtectionTargetQuery.ListTargets;
 import org.zelian.registry.views.protectiontarget.ProtectionTargetQuery.ShowResponsibility;
 import org.zelian.registry.views.protectiontarget.ProtectionTargetQuery.ShowTargetHistory;
+import org.zelian.registry.views.protectiontarget.Regions;
 import org.zelian.registry.views.protectiontarget.TargetDetail;
 import org.zelian.registry.views.protectiontarget.TargetRow;
 import org.zelian.registry.views.responsibility.ResponsibilityChain;
@@ -89,6 +90,7 @@ public final class ProtectionTargetQueries implements Answering {
                         : SinceThen.of(targets, state, fields(asked), asked);
         return new TargetDetail(
                 state.view(views.version(state.target().value(), asked.moment().position())),
+                Regions.none(),
                 asked.tree().name(state.operator()),
                 asked.tree().path(state.operator()).stream().map(TreeUnit::shown).toList(),
                 since.differences(),
@@ -158,6 +160,7 @@ public final class ProtectionTargetQueries implements Answering {
                 row.kind(),
                 row.phase(),
                 row.phaseSince(),
+                Regions.none(),
                 held == null ? null : people.name(held.person()),
                 row.changedOn());
     }

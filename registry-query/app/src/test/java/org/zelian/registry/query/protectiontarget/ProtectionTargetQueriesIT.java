@@ -106,7 +106,8 @@ class ProtectionTargetQueriesIT {
 
     @Test
     void a_list_shows_what_is_in_scope_with_who_was_responsible_that_day() {
-        ListTargets all = new ListTargets(null, null, null, null, FIRST);
+        ListTargets all =
+                new ListTargets(null, null, null, null, null, null, null, null, null, null, FIRST);
 
         assertThat(city.as(city.districtAdmin).ask(all).rows())
                 .extracting(TargetRow::target, ProtectionTargetQueriesIT::responsible)
@@ -116,7 +117,19 @@ class ProtectionTargetQueriesIT {
                 .containsExactly("戊示例");
         assertThat(
                         city.as(city.cityAdmin)
-                                .ask(new ListTargets(city.bureau, null, null, null, FIRST))
+                                .ask(
+                                        new ListTargets(
+                                                city.bureau,
+                                                null,
+                                                null,
+                                                null,
+                                                null,
+                                                null,
+                                                null,
+                                                null,
+                                                null,
+                                                null,
+                                                FIRST))
                                 .total())
                 .isEqualTo(2);
     }
@@ -134,16 +147,50 @@ class ProtectionTargetQueriesIT {
 
     private List<TargetRow> list(@Nullable String text, @Nullable LifePhase phase) {
         return city.as(city.cityAdmin)
-                .ask(new ListTargets(city.bureau, text, null, phase, FIRST))
+                .ask(
+                        new ListTargets(
+                                city.bureau,
+                                null,
+                                text,
+                                null,
+                                phase,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                FIRST))
                 .rows();
     }
 
     @Test
     void pages_of_one_snapshot_belong_together() {
         ListTargets first =
-                new ListTargets(city.bureau, null, null, null, new Paging(1, 1, "-name"));
+                new ListTargets(
+                        city.bureau,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        new Paging(1, 1, "-name"));
         ListTargets second =
-                new ListTargets(city.bureau, null, null, null, new Paging(2, 1, "-name"));
+                new ListTargets(
+                        city.bureau,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        new Paging(2, 1, "-name"));
         Answer<Page<TargetRow>> one = city.as(city.cityAdmin).answer(first);
         Answer<Page<TargetRow>> other =
                 city.as(city.cityAdmin)

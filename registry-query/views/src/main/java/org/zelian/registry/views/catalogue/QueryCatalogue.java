@@ -2,10 +2,15 @@ package org.zelian.registry.views.catalogue;
 
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.views.appointment.AppointmentQuery;
+import org.zelian.registry.views.evidence.EvidenceQuery;
+import org.zelian.registry.views.filing.FilingQuery;
+import org.zelian.registry.views.grading.GradingQuery;
 import org.zelian.registry.views.home.HomeQuery;
+import org.zelian.registry.views.obligation.ObligationQuery;
 import org.zelian.registry.views.parameter.ParameterQuery;
 import org.zelian.registry.views.person.PersonQuery;
 import org.zelian.registry.views.protectiontarget.ProtectionTargetQuery;
+import org.zelian.registry.views.statistics.StatisticsQuery;
 import org.zelian.registry.views.unit.UnitQuery;
 
 import java.util.Arrays;
@@ -23,6 +28,11 @@ public final class QueryCatalogue {
                     PersonQuery.class,
                     AppointmentQuery.class,
                     ProtectionTargetQuery.class,
+                    EvidenceQuery.class,
+                    GradingQuery.class,
+                    FilingQuery.class,
+                    ObligationQuery.class,
+                    StatisticsQuery.class,
                     ParameterQuery.class,
                     HomeQuery.class);
 

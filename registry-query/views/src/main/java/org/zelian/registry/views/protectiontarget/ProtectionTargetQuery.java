@@ -2,7 +2,10 @@ package org.zelian.registry.views.protectiontarget;
 
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.ProtectionTargetId;
+import org.zelian.registry.contract.SecurityProtectionLevel;
 import org.zelian.registry.contract.UnitId;
+import org.zelian.registry.contract.filing.FilingPhase;
+import org.zelian.registry.contract.grading.GradingPhase;
 import org.zelian.registry.contract.protectiontarget.LifePhase;
 import org.zelian.registry.contract.protectiontarget.TargetKind;
 import org.zelian.registry.views.Page;
@@ -20,13 +23,25 @@ public sealed interface ProtectionTargetQuery<A> extends Query<A> {
 
     /**
      * @param within only targets of this unit and what stands under it
+     * @param exactly only targets of the unit itself, without what stands under it
      * @param text in name, pinyin or registry number
+     * @param level the level in force
+     * @param graded whether there is a level in force
+     * @param grading phase of the version under way, or in force
+     * @param filing phase of the filing under way, or in force
+     * @param filed whether there is a certificate that was not cancelled
      */
     record ListTargets(
             @Nullable UnitId within,
+            @Nullable Boolean exactly,
             @Nullable String text,
             @Nullable TargetKind kind,
             @Nullable LifePhase phase,
+            @Nullable SecurityProtectionLevel level,
+            @Nullable Boolean graded,
+            @Nullable GradingPhase grading,
+            @Nullable FilingPhase filing,
+            @Nullable Boolean filed,
             Paging paging)
             implements ProtectionTargetQuery<Page<TargetRow>> {}
 

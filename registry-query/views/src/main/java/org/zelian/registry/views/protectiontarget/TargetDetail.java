@@ -14,6 +14,7 @@ import java.util.List;
  */
 public record TargetDetail(
         ProtectionTargetView target,
+        Regions regions,
         UnitName operator,
         List<UnitName> path,
         List<Difference> sinceThen,

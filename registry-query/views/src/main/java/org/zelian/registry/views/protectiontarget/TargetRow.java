@@ -22,5 +22,6 @@ public record TargetRow(
         TargetKind kind,
         LifePhase phase,
         LocalDate phaseSince,
+        Regions regions,
         @Nullable PersonName responsible,
         LocalDate changedOn) {}

@@ -11,7 +11,7 @@ import java.util.Objects;
 
 /**
  * What stands beside an event, as Axon carries it: the {@link EventMetadata} and, for {@code
- * evolve}, its effective day. Nothing else is stored.
+ * evolve}, its effective day and actor. Nothing else is stored.
  */
 public final class Circumstances {
 
@@ -36,7 +36,9 @@ public final class Circumstances {
     }
 
     static MetaData carried(EventMetadata stored) {
-        return MetaData.with(BESIDE, stored).and(Act.EFFECTIVE, stored.effective());
+        return MetaData.with(BESIDE, stored)
+                .and(Act.EFFECTIVE, stored.effective())
+                .and(Act.ACTOR, stored.actor());
     }
 
     private static EventMetadata on(LocalDate effective, EventMetadata beside) {

@@ -3,6 +3,10 @@ package org.zelian.registry.contract.catalogue;
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.RegistryCommand;
 import org.zelian.registry.contract.appointment.AppointmentCommand;
+import org.zelian.registry.contract.evidence.EvidenceCommand;
+import org.zelian.registry.contract.filing.FilingCommand;
+import org.zelian.registry.contract.grading.GradingCommand;
+import org.zelian.registry.contract.obligation.ObligationCommand;
 import org.zelian.registry.contract.parameter.ParameterCommand;
 import org.zelian.registry.contract.person.PersonCommand;
 import org.zelian.registry.contract.policy.PolicyCommand;
@@ -24,6 +28,10 @@ public final class CommandCatalogue {
                     PersonCommand.class,
                     AppointmentCommand.class,
                     ProtectionTargetCommand.class,
+                    EvidenceCommand.class,
+                    GradingCommand.class,
+                    FilingCommand.class,
+                    ObligationCommand.class,
                     PolicyCommand.class);
 
     private static final Map<String, Class<? extends RegistryCommand>> BY_NAME =

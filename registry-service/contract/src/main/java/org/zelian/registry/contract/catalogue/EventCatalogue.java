@@ -4,6 +4,10 @@ import org.zelian.registry.contract.EventName;
 import org.zelian.registry.contract.RegistryEvent;
 import org.zelian.registry.contract.appointment.AppointmentEvent;
 import org.zelian.registry.contract.appointment.RoleHoldingEvent;
+import org.zelian.registry.contract.evidence.EvidenceEvent;
+import org.zelian.registry.contract.filing.FilingEvent;
+import org.zelian.registry.contract.grading.GradingEvent;
+import org.zelian.registry.contract.obligation.ObligationEvent;
 import org.zelian.registry.contract.parameter.ParameterEvent;
 import org.zelian.registry.contract.person.PersonEvent;
 import org.zelian.registry.contract.policy.PolicyEvent;
@@ -27,6 +31,10 @@ public final class EventCatalogue {
                     RoleHoldingEvent.class,
                     ReservationEvent.class,
                     ProtectionTargetEvent.class,
+                    EvidenceEvent.class,
+                    GradingEvent.class,
+                    FilingEvent.class,
+                    ObligationEvent.class,
                     PolicyEvent.class);
 
     private static final Map<String, Class<? extends RegistryEvent>> BY_NAME = byName();

@@ -9,7 +9,13 @@ public enum ReservationKind {
     /** 学校(机构)标识码 */
     SCHOOLCODE,
     /** keyed hash of an identity document's number */
-    IDENTITY;
+    IDENTITY,
+    /** 备案证明编号 */
+    CERTIFICATE,
+    /** the one open grading of a target */
+    OPENGRADING,
+    /** the one filing of a target that is under way or in force */
+    OPENFILING;
 
     String key() {
         return name().toLowerCase(Locale.ROOT);

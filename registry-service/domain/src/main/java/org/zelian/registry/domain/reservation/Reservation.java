@@ -40,6 +40,9 @@ public class Reservation {
             case CREDITCODE -> ACreditCodeIsHeldOnce.refusal(unique.thing());
             case SCHOOLCODE -> ASchoolCodeIsHeldOnce.refusal(unique.thing());
             case IDENTITY -> AnIdentityIsHeldOnce.refusal();
+            case CERTIFICATE -> ACertificateNumberIsHeldOnce.refusal(unique.thing());
+            case OPENGRADING -> ATargetHasOneOpenGrading.refusal();
+            case OPENFILING -> ATargetHasOneFiling.refusal();
         };
     }
 

@@ -1,0 +1,5 @@
+/** Files on record. */
+@NullMarked
+package org.zelian.registry.views.evidence;
+
+import org.jspecify.annotations.NullMarked;

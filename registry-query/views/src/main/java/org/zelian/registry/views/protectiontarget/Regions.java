@@ -1,0 +1,51 @@
+package org.zelian.registry.views.protectiontarget;
+
+import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.FilingId;
+import org.zelian.registry.contract.GradingId;
+import org.zelian.registry.contract.SecurityProtectionLevel;
+import org.zelian.registry.contract.filing.CertificateNumber;
+import org.zelian.registry.contract.filing.FilingPhase;
+import org.zelian.registry.contract.grading.GradedLevels;
+import org.zelian.registry.contract.grading.GradingPhase;
+
+import java.time.LocalDate;
+
+/**
+ * 定级 and 备案 of a target on a day: two of the five regions of its life.
+ *
+ * @param levels of the version that was approved or final last: the level in force
+ * @param grading the version under way, or the one in force where none is
+ * @param gradingPhase its phase; absent before there is any version
+ * @param gradingSince the day that phase began
+ * @param changed 已变更，待复核
+ * @param filing the filing under way or in force
+ * @param filingPhase its phase; absent before there is any
+ * @param filingSince the day that phase began
+ * @param validUntil last day of the certificate's validity
+ */
+public record Regions(
+        @Nullable GradedLevels levels,
+        @Nullable GradingId grading,
+        @Nullable GradingPhase gradingPhase,
+        @Nullable LocalDate gradingSince,
+        boolean changed,
+        @Nullable FilingId filing,
+        @Nullable FilingPhase filingPhase,
+        @Nullable LocalDate filingSince,
+        @Nullable CertificateNumber certificate,
+        @Nullable LocalDate validUntil) {
+
+    private static final Regions NONE =
+            new Regions(null, null, null, null, false, null, null, null, null, null);
+
+    /** Neither graded nor filed. */
+    public static Regions none() {
+        return NONE;
+    }
+
+    /** The level in force. */
+    public @Nullable SecurityProtectionLevel level() {
+        return levels == null ? null : levels.overall();
+    }
+}
