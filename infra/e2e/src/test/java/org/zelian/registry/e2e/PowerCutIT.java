@@ -1,9 +1,11 @@
 package org.zelian.registry.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,8 +18,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * The service and the database are killed under 32 writers, who send again, under the same key,
- * what was not answered. Nothing acknowledged is lost, nothing is done twice.
+ * The applications and the database are killed under 32 writers, who send again, under the same
+ * key, what was not answered. Nothing acknowledged is lost, nothing is done twice, and the views
+ * are what a replay from the first entry makes of the ledger.
  */
 class PowerCutIT {
 
@@ -38,6 +41,7 @@ class PowerCutIT {
         }
         awaitAcknowledged(ENOUGH);
         registry.kill("service");
+        registry.kill("query");
         registry.up();
         awaitAcknowledged(acknowledged.size() + ENOUGH);
         registry.kill("mongod");
@@ -48,6 +52,7 @@ class PowerCutIT {
             assertThat(writer.join(Duration.ofMinutes(1))).isTrue();
         }
         everythingIsThereOnce();
+        theViewsEqualAFreshReplay();
     }
 
     private void everythingIsThereOnce() {
@@ -68,6 +73,22 @@ class PowerCutIT {
                                 assertThat(school.get("/people/" + person).status())
                                         .isEqualTo(200));
         assertThat(registry.verify()).contains("未发现");
+    }
+
+    private void theViewsEqualAFreshReplay() throws IOException {
+        try (StoredViews views = new StoredViews(registry.viewsUri())) {
+            int followed = views.live();
+            registry.kill("query");
+            views.disown();
+            registry.up();
+            int replayed = views.live();
+            assertThat(replayed).isGreaterThan(followed);
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> views.applied(replayed) >= views.applied(followed));
+            Map<String, Long> compared = views.compared(followed, replayed);
+            assertThat(compared.get("people")).isGreaterThanOrEqualTo(acknowledged.size());
+            assertThat(compared).doesNotContainValue(0L);
+        }
     }
 
     private void write() {

@@ -1,6 +1,11 @@
 package org.zelian.registry.e2e;
 
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.standalone.mongod.MongoAddress;
+import org.zelian.registry.standalone.mongod.ReplicaSet;
+import org.zelian.registry.standalone.run.Fleet;
+import org.zelian.registry.standalone.run.RegistryFolder;
+import org.zelian.registry.standalone.run.Settings;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -83,6 +88,14 @@ final class Registry {
                 ProcessHandle.of(Long.parseLong(known.getProperty("pid"))).orElseThrow();
         handle.destroyForcibly();
         handle.onExit().join();
+    }
+
+    /** Connection string of the user who keeps the views. */
+    String viewsUri() throws IOException {
+        RegistryFolder folder = RegistryFolder.at(data);
+        int mongod = Settings.last(folder).orElseThrow().port(Fleet.MONGOD);
+        return new MongoAddress(new ReplicaSet(mongod).uri())
+                .as("query", folder.secrets().password("mongod-query"));
     }
 
     private void down() {

@@ -3,14 +3,8 @@ package org.zelian.registry.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Updates;
-
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventProcessor;
-import org.bson.Document;
-import org.bson.types.Binary;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -53,7 +47,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -65,6 +58,7 @@ class ServiceIT {
 
     private static final String HAND_OVER =
             WhenUnitClosedThenItsTargetsAreHandedOver.class.getSimpleName();
+    private static final PolicyTokens TOKENS = PolicyTokens.of(MongoServer.shared().client());
 
     @Autowired private Ledger ledger;
     @Autowired private Configuration axon;
@@ -295,7 +289,7 @@ class ServiceIT {
         await().until(() -> handOvers(target) == 1);
         long before = ledger.reader().head();
         forgetToken(closed - 1);
-        await().until(() -> token() >= before);
+        await().until(() -> TOKENS.position(HAND_OVER) >= before);
         assertThat(handOvers(target)).isEqualTo(1);
         assertThat(ledger.reader().head()).isEqualTo(before);
     }
@@ -305,27 +299,8 @@ class ServiceIT {
         EventProcessor processor =
                 axon.eventProcessingConfiguration().eventProcessor(HAND_OVER).orElseThrow();
         processor.shutDown();
-        Binary token = new Binary(Long.toString(position).getBytes(StandardCharsets.UTF_8));
-        assertThat(
-                        tokens().updateOne(
-                                        Filters.eq("_id.p", HAND_OVER), Updates.set("token", token))
-                                .getModifiedCount())
-                .isEqualTo(1);
+        assertThat(TOKENS.set(HAND_OVER, position)).isTrue();
         processor.start();
-    }
-
-    private long token() {
-        Document stored =
-                Objects.requireNonNull(tokens().find(Filters.eq("_id.p", HAND_OVER)).first());
-        byte[] token = stored.get("token", Binary.class).getData();
-        return Long.parseLong(new String(token, StandardCharsets.UTF_8));
-    }
-
-    private static MongoCollection<Document> tokens() {
-        return MongoServer.shared()
-                .client()
-                .getDatabase("registry_service")
-                .getCollection("tokens");
     }
 
     private long handOvers(ProtectionTargetId target) {

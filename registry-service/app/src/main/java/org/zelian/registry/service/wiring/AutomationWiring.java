@@ -1,22 +1,17 @@
 package org.zelian.registry.service.wiring;
 
-import com.mongodb.client.MongoDatabase;
-
 import org.axonframework.config.Configurer;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.springframework.stereotype.Component;
-import org.zelian.registry.ledger.MongoTokenStore;
-import org.zelian.registry.service.ServiceSettings;
 import org.zelian.registry.service.automation.Policies;
 import org.zelian.registry.service.automation.Policy;
 import org.zelian.registry.service.automation.WhenPersonLeftThenTheirAppointmentsEnd;
 import org.zelian.registry.service.automation.WhenRecordsJoinedThenTheOldOnesAppointmentsEnd;
 import org.zelian.registry.service.automation.WhenUnitClosedThenItsAppointmentsEnd;
 import org.zelian.registry.service.automation.WhenUnitClosedThenItsTargetsAreHandedOver;
-import org.zelian.registry.service.storing.LedgerSerializer;
 
-import java.time.Duration;
 import java.util.List;
 
 /**
@@ -26,24 +21,19 @@ import java.util.List;
 @Component
 class AutomationWiring {
 
-    private static final Duration CLAIM = Duration.ofSeconds(10);
     private static final int BATCH = 64;
 
     private final List<Policy> policies;
-    private final MongoTokenStore tokens;
+    private final TokenStore tokens;
 
-    AutomationWiring(
-            Policies asking,
-            MongoDatabase serviceDatabase,
-            LedgerSerializer serializer,
-            ServiceSettings settings) {
+    AutomationWiring(Policies asking, TokenStore tokens) {
         this.policies =
                 List.of(
                         new WhenUnitClosedThenItsAppointmentsEnd(asking),
                         new WhenUnitClosedThenItsTargetsAreHandedOver(asking),
                         new WhenPersonLeftThenTheirAppointmentsEnd(asking),
                         new WhenRecordsJoinedThenTheOldOnesAppointmentsEnd(asking));
-        this.tokens = new MongoTokenStore(serviceDatabase, serializer, settings.node(), CLAIM);
+        this.tokens = tokens;
     }
 
     void register(Configurer configurer) {

@@ -11,6 +11,7 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
@@ -37,6 +38,8 @@ import org.zelian.registry.domain.unit.UnitDesk;
 import org.zelian.registry.ledger.Ledger;
 import org.zelian.registry.ledger.LedgerEventStorageEngine;
 import org.zelian.registry.ledger.MongoSnapshotStore;
+import org.zelian.registry.ledger.MongoTokenStore;
+import org.zelian.registry.service.ServiceSettings;
 import org.zelian.registry.service.automation.PoliciesAtTheHead;
 import org.zelian.registry.service.demo.DemoTime;
 import org.zelian.registry.service.storing.Circumstances;
@@ -54,6 +57,7 @@ import java.util.concurrent.TimeUnit;
 class AxonWiring {
 
     private static final long LOOK_EVERY_MILLIS = 50;
+    private static final Duration CLAIM = Duration.ofSeconds(10);
     private static final Duration POLICY_PATIENCE = Duration.ofSeconds(30);
     private static final List<Class<?>> AGGREGATES =
             List.of(
@@ -97,6 +101,12 @@ class AxonWiring {
                                 .build())
                 .fetchDelay(LOOK_EVERY_MILLIS)
                 .build();
+    }
+
+    @Bean
+    TokenStore tokenStore(
+            MongoDatabase serviceDatabase, LedgerSerializer serializer, ServiceSettings settings) {
+        return new MongoTokenStore(serviceDatabase, serializer, settings.node(), CLAIM);
     }
 
     @Bean(initMethod = "start", destroyMethod = "shutdown")
