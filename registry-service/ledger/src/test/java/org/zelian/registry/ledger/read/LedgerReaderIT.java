@@ -76,6 +76,7 @@ class LedgerReaderIT {
         List<Long> read = new ArrayList<>();
         reader.commitsFrom(0).forEachRemaining(c -> read.add(c.position()));
         assertThat(read).containsExactlyElementsOf(positions(0, commits - 1));
+        assertThat(reader.page(0)).as("one reply").hasSize(2_000);
         assertThat(reader.commitsFrom(1_999).next().position()).isEqualTo(1_999);
         assertThat(reader.commitsFrom(2_000).next().position()).isEqualTo(2_000);
     }
