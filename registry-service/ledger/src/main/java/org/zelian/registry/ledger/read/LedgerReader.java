@@ -21,6 +21,7 @@ import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 import org.zelian.registry.ledger.format.CommitDecoder;
 import org.zelian.registry.ledger.format.Nanos;
+import org.zelian.registry.ledger.format.RawDocuments;
 import org.zelian.registry.ledger.format.StoredCommit;
 import org.zelian.registry.ledger.format.StoredEvent;
 import org.zelian.registry.ledger.format.Uuids;
@@ -47,9 +48,7 @@ public final class LedgerReader {
      * @param database holding the collection {@code ledger}; its read preference is kept
      */
     public LedgerReader(MongoDatabase database) {
-        this.ledger =
-                database.getCollection("ledger", RawBsonDocument.class)
-                        .withReadConcern(ReadConcern.MAJORITY);
+        this.ledger = RawDocuments.in(database, "ledger").withReadConcern(ReadConcern.MAJORITY);
     }
 
     /** Position of the last event, -1 when there is none. */
