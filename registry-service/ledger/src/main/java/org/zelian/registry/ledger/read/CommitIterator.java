@@ -76,7 +76,9 @@ public final class CommitIterator implements Iterator<StoredCommit> {
             return reader.page(expected);
         }
         try {
-            return fetched.join();
+            List<RawBsonDocument> next = fetched.join();
+            // Where the ledger ended then it may go on by now.
+            return next.isEmpty() ? reader.page(expected) : next;
         } catch (CompletionException e) {
             // Asked again on the caller's own thread, so that what it throws is its own.
             return reader.page(expected);

@@ -82,6 +82,20 @@ class LedgerReaderIT {
     }
 
     @Test
+    void what_came_while_a_long_page_was_consumed_is_read_too() {
+        for (int i = 0; i < 500; i++) {
+            TestEvents.append(ledger, TestEvents.one("school-" + i, 0));
+        }
+        CommitIterator commits = reader.commitsFrom(0);
+        for (int i = 0; i < 500; i++) {
+            commits.next();
+        }
+        TestEvents.append(ledger, TestEvents.one("school-500", 0));
+        assertThat(commits.hasNext()).isTrue();
+        assertThat(commits.next().position()).isEqualTo(500);
+    }
+
+    @Test
     void an_iterator_at_the_head_goes_on_when_more_has_come() {
         TestEvents.append(ledger, TestEvents.one("a", 0));
         CommitIterator commits = reader.commitsFrom(0);
