@@ -8,7 +8,9 @@ import org.bson.Document;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reading back: equal stores of single-event commits, replayed, scanned, verified, weighed. */
 final class ReplayRows {
@@ -25,36 +27,59 @@ final class ReplayRows {
         this.sizes = sizes;
     }
 
-    List<Row> measure() throws Exception {
+    List<Row> measure(Set<Part> parts) throws Exception {
+        List<Row> rows = new ArrayList<>();
+        if (EnumSet.of(Part.REPLAY, Part.VERIFICATION, Part.SIZE).stream()
+                .noneMatch(parts::contains)) {
+            return rows;
+        }
         MongoDatabase ledger = stores.database(stores.client());
         EventStorageEngine engine = stores.engine(ledger);
         fill(new EngineStore(engine, 1), WRITERS, SECOND);
         MongoDatabase apart = stores.database(stores.client());
-        MongoDatabase burst = stores.database(stores.client());
         EventStorageEngine axonApart = stores.axonMongo(apart);
-        EventStorageEngine axonBurst = stores.axonMongo(burst);
         fill(new EngineStore(axonApart, INSERT), 1, INSERT * SECOND);
-        fill(new EngineStore(axonBurst, INSERT), 1, INSERT / 10);
+        if (parts.contains(Part.REPLAY)) {
+            rows.addAll(replay(ledger, engine, axonApart));
+        }
+        if (parts.contains(Part.VERIFICATION)) {
+            rows.add(verification(ledger));
+        }
+        if (parts.contains(Part.SIZE)) {
+            rows.add(weight(ledger, apart));
+        }
+        return rows;
+    }
 
+    private List<Row> replay(
+            MongoDatabase ledger, EventStorageEngine engine, EventStorageEngine axonApart)
+            throws Exception {
+        EventStorageEngine axonBurst = stores.axonMongo(stores.database(stores.client()));
+        fill(new EngineStore(axonBurst, INSERT), 1, INSERT / 10);
         RawScan scan = new RawScan(ledger);
         Race race =
                 new Race()
                         .with("scan", scan.counting())
                         .with("lazy", Replay.of(engine, Replay::touch))
-                        .with("verify", Replay.verification(ledger))
                         .with("decoded scan", scan.decoding())
                         .with("decoded", Replay.of(engine, Replay::decode))
                         .with("AX apart", new AxonMongoReplay(axonApart, sizes.slice()))
                         .with("AX burst", new AxonMongoReplay(axonBurst, sizes.slice()))
                         .run(sizes);
-        List<Row> rows = new ArrayList<>();
-        rows.add(row("replay as Axon messages, payload lazy", race, "lazy", "scan", 0.8));
-        rows.add(row("replay, payloads decoded", race, "decoded", "decoded scan", 0.9));
-        rows.add(row("replay, timestamps 1 s apart", race, "lazy", "AX apart", 50));
-        rows.add(row("replay, 10 events per ms", race, "lazy", "AX burst", 50));
-        rows.add(row("full verification", race, "verify", "scan", 0.7));
-        rows.add(weight(ledger, apart));
-        return rows;
+        return List.of(
+                row("replay as Axon messages, payload lazy", race, "lazy", "scan", 0.8),
+                row("replay, payloads decoded", race, "decoded", "decoded scan", 0.9),
+                row("replay, timestamps 1 s apart", race, "lazy", "AX apart", 50),
+                row("replay, 10 events per ms", race, "lazy", "AX burst", 50));
+    }
+
+    private Row verification(MongoDatabase ledger) throws Exception {
+        Race race =
+                new Race()
+                        .with("scan", new RawScan(ledger).counting())
+                        .with("verify", Replay.verification(ledger))
+                        .run(sizes);
+        return row("full verification", race, "verify", "scan", 0.7);
     }
 
     private void fill(EngineStore store, int threads, long apartMillis) throws Exception {

@@ -12,8 +12,8 @@ import org.bson.BsonDocument;
 import org.bson.RawBsonDocument;
 import org.zelian.registry.ledger.format.Genesis;
 import org.zelian.registry.ledger.format.Nanos;
+import org.zelian.registry.ledger.format.RawDocuments;
 
-import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.Optional;
 
@@ -74,9 +74,6 @@ final class GenesisRecord {
     }
 
     private static Genesis decode(RawBsonDocument document) {
-        ByteBuffer bytes = document.getByteBuffer().asNIO();
-        byte[] copy = new byte[bytes.remaining()];
-        bytes.get(copy);
-        return Genesis.decode(copy);
+        return Genesis.decode(RawDocuments.bytes(document));
     }
 }

@@ -8,12 +8,14 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.AbstractEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.ledger.append.AppendException;
 import org.zelian.registry.ledger.append.Appended;
@@ -136,15 +138,29 @@ public final class LedgerEventStorageEngine extends AbstractEventStorageEngine {
     @Override
     protected Stream<? extends TrackedEventData<?>> readEventData(
             @Nullable TrackingToken trackingToken, boolean mayBlock) {
-        long after = position(trackingToken);
-        CommitIterator commits = ledger.reader().commitsFrom(after + 1);
+        return eventsBehind(position(trackingToken)).map(StoredEventMessage::of);
+    }
+
+    /** Without an upcaster there is no need of Axon's intermediate forms, the half of a replay. */
+    @Override
+    public Stream<? extends TrackedEventMessage<?>> readEvents(
+            @Nullable TrackingToken trackingToken, boolean mayBlock) {
+        if (upcasterChain != NoOpEventUpcaster.INSTANCE) {
+            return super.readEvents(trackingToken, mayBlock);
+        }
+        Serializer serializer = getEventSerializer();
+        return eventsBehind(position(trackingToken))
+                .map(event -> EventDecoder.decode(event, serializer));
+    }
+
+    private Stream<StoredEvent> eventsBehind(long position) {
+        CommitIterator commits = ledger.reader().commitsFrom(position + 1);
         return StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(
                                 commits, Spliterator.ORDERED | Spliterator.NONNULL),
                         false)
                 .flatMap(commit -> commit.events().stream())
-                .filter(event -> event.position() > after)
-                .map(StoredEventMessage::of);
+                .filter(event -> event.position() > position);
     }
 
     @Override

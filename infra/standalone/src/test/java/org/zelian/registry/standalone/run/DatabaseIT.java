@@ -8,6 +8,8 @@ import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.CreateCollectionOptions;
+import com.mongodb.client.model.IndexOptionDefaults;
 import com.mongodb.client.model.Indexes;
 
 import org.bson.Document;
@@ -74,6 +76,16 @@ class DatabaseIT {
             throws IOException {
         MongoAddress address = started(settings());
         try (MongoClient client = as("ledger", address)) {
+            Document squeezed =
+                    new Document(
+                            "wiredTiger", new Document("configString", "block_compressor=zstd"));
+            client.getDatabase("registry_ledger")
+                    .createCollection(
+                            "ledger",
+                            new CreateCollectionOptions()
+                                    .storageEngineOptions(squeezed)
+                                    .indexOptionDefaults(
+                                            new IndexOptionDefaults().storageEngine(squeezed)));
             MongoCollection<Document> ledger = collection(client, "registry_ledger", "ledger");
             ledger.createIndex(Indexes.ascending("at"));
             ledger.insertOne(new Document("_id", 1L));

@@ -1,10 +1,11 @@
 package org.zelian.registry.ledger.read;
 
+import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.ledger.format.CommitDecoder;
 import org.zelian.registry.ledger.format.StoredCommit;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -13,7 +14,7 @@ import java.util.concurrent.CompletionException;
 
 /**
  * Commits in order of position, without gaps, page by page; ends at the head as it is when it gets
- * there and may be asked again later. While one page is consumed the next is fetched and decoded.
+ * there and may be asked again later. While one page is decoded and consumed the next is fetched.
  * Never blocks for more to come; holds nothing open.
  */
 public final class CommitIterator implements Iterator<StoredCommit> {
@@ -21,67 +22,66 @@ public final class CommitIterator implements Iterator<StoredCommit> {
     private static final int LONG_PAGE = 500;
 
     private final LedgerReader reader;
-    private final Deque<StoredCommit> page = new ArrayDeque<>();
+    private Iterator<RawBsonDocument> page = Collections.emptyIterator();
     private long expected;
-    private @Nullable CompletableFuture<List<StoredCommit>> ahead;
+    private @Nullable CompletableFuture<List<RawBsonDocument>> ahead;
 
     CommitIterator(LedgerReader reader, long position) {
         this.reader = reader;
         this.expected = position;
     }
 
-    /**
-     * @throws LedgerGapException when the next commit does not follow on the last
-     */
     @Override
     public boolean hasNext() {
-        if (page.isEmpty()) {
-            List<StoredCommit> next = fetch();
-            next.forEach(this::enqueue);
+        if (!page.hasNext()) {
+            List<RawBsonDocument> next = fetch();
             if (next.size() >= LONG_PAGE) {
-                long from = expected;
+                long from = CommitDecoder.decode(next.getLast()).lastPosition() + 1;
                 ahead =
                         CompletableFuture.supplyAsync(
                                 () -> reader.page(from), Thread::startVirtualThread);
             }
+            page = next.iterator();
         }
-        return !page.isEmpty();
+        return page.hasNext();
     }
 
+    /**
+     * @throws LedgerGapException when the next commit does not follow on the last
+     */
     @Override
     public StoredCommit next() {
         if (!hasNext()) {
             throw new NoSuchElementException("at the head");
         }
-        return page.remove();
-    }
-
-    /** Whether {@link #next} answers without asking the database. */
-    boolean hasBuffered() {
-        return !page.isEmpty();
-    }
-
-    /** The page that was fetched while the last one was consumed, or else the one due now. */
-    private List<StoredCommit> fetch() {
-        CompletableFuture<List<StoredCommit>> fetched = ahead;
-        ahead = null;
-        if (fetched == null) {
-            return reader.page(expected);
-        }
-        try {
-            return fetched.join();
-        } catch (CompletionException e) {
-            // Asked again on the caller's own thread, so that what it throws is its own.
-            return reader.page(expected);
-        }
-    }
-
-    private void enqueue(StoredCommit commit) {
+        StoredCommit commit = CommitDecoder.decode(page.next());
         if (commit.position() != expected) {
             throw new LedgerGapException(
                     "position %d expected, %d found".formatted(expected, commit.position()));
         }
         expected = commit.lastPosition() + 1;
-        page.add(commit);
+        return commit;
+    }
+
+    /** Whether {@link #next} answers without asking the database. */
+    boolean hasBuffered() {
+        return page.hasNext();
+    }
+
+    /** The page that was fetched while the last one was consumed, or else the one due now. */
+    private List<RawBsonDocument> fetch() {
+        CompletableFuture<List<RawBsonDocument>> fetched = ahead;
+        ahead = null;
+        if (fetched == null) {
+            return reader.page(expected);
+        }
+        try {
+            List<RawBsonDocument> next = fetched.join();
+            // Where the ledger ended then it may go on by now.
+            return next.isEmpty() ? reader.page(expected) : next;
+        } catch (CompletionException e) {
+            // Asked again on the caller's own thread, so that what it throws is its own.
+            return reader.page(expected);
+        }
     }
 }

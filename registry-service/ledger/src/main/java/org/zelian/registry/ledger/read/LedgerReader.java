@@ -12,6 +12,7 @@ import static com.mongodb.client.model.Sorts.orderBy;
 import com.mongodb.ReadConcern;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 
 import org.bson.BsonDocument;
@@ -20,6 +21,7 @@ import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 import org.zelian.registry.ledger.format.CommitDecoder;
 import org.zelian.registry.ledger.format.Nanos;
+import org.zelian.registry.ledger.format.RawDocuments;
 import org.zelian.registry.ledger.format.StoredCommit;
 import org.zelian.registry.ledger.format.StoredEvent;
 import org.zelian.registry.ledger.format.Uuids;
@@ -46,9 +48,7 @@ public final class LedgerReader {
      * @param database holding the collection {@code ledger}; its read preference is kept
      */
     public LedgerReader(MongoDatabase database) {
-        this.ledger =
-                database.getCollection("ledger", RawBsonDocument.class)
-                        .withReadConcern(ReadConcern.MAJORITY);
+        this.ledger = RawDocuments.in(database, "ledger").withReadConcern(ReadConcern.MAJORITY);
     }
 
     /** Position of the last event, -1 when there is none. */
@@ -139,12 +139,22 @@ public final class LedgerReader {
                 .max();
     }
 
-    List<StoredCommit> page(long position) {
-        return ledger.find(gte("_id", position))
-                .sort(ascending("_id"))
-                .limit(-PAGE)
-                .map(CommitDecoder::decode)
-                .into(new ArrayList<>());
+    /** What one reply of the server holds of the commits from the position on. */
+    List<RawBsonDocument> page(long position) {
+        // A batch of more than the limit lets the server close the cursor with its first reply;
+        // with the driver's negative limit it would send no more than 101 documents.
+        try (MongoCursor<RawBsonDocument> reply =
+                ledger.find(gte("_id", position))
+                        .sort(ascending("_id"))
+                        .limit(PAGE)
+                        .batchSize(PAGE + 1)
+                        .cursor()) {
+            List<RawBsonDocument> page = new ArrayList<>(PAGE);
+            for (int i = reply.available(); i > 0; i--) {
+                page.add(reply.next());
+            }
+            return page;
+        }
     }
 
     private FindIterable<RawBsonDocument> stream(String aggregateId, long firstSequence) {

@@ -16,8 +16,8 @@ import java.util.concurrent.Future;
 
 /**
  * Verifies a whole ledger from its raw documents: shape of every document, every leaf, the chain,
- * the positions, the tree. Documents are recomputed on all cores and chained in order. Holds a few
- * thousand documents at a time.
+ * the positions, the tree. One thread reads, as many as there are cores hash, one chains in order:
+ * what is found does not depend on who was first. Holds a few thousand documents at a time.
  */
 public final class LedgerVerifier {
     /** More findings than this are not listed; one is enough to distrust a ledger. */
@@ -29,7 +29,6 @@ public final class LedgerVerifier {
 
     private final LedgerSource source;
     private final ChainCheck check = new ChainCheck();
-    private final Deque<Future<List<Recomputed>>> running = new ArrayDeque<>();
     private boolean atEnd;
     private @Nullable String breakage;
 
@@ -45,15 +44,19 @@ public final class LedgerVerifier {
     private Verification run() throws IOException {
         checkGenesis();
         int cores = Runtime.getRuntime().availableProcessors();
-        try (ExecutorService workers = Executors.newFixedThreadPool(cores)) {
-            while (!atEnd || !running.isEmpty()) {
-                if (!atEnd && running.size() < AHEAD) {
-                    List<byte[]> chunk = readChunk();
-                    running.add(workers.submit(() -> chunk.stream().map(Recomputed::of).toList()));
-                } else {
-                    chain(running.remove());
+        try (ExecutorService hashing = Executors.newFixedThreadPool(cores);
+                ExecutorService chaining = Executors.newSingleThreadExecutor()) {
+            Deque<Future<?>> chained = new ArrayDeque<>();
+            while (!atEnd) {
+                List<byte[]> chunk = readChunk();
+                Future<List<Recomputed>> hashed =
+                        hashing.submit(() -> chunk.stream().map(Recomputed::of).toList());
+                chained.add(chaining.submit(() -> done(hashed).forEach(this::chain)));
+                if (chained.size() > AHEAD) {
+                    done(chained.remove());
                 }
             }
+            chained.forEach(LedgerVerifier::done);
         }
         return check.result(breakage);
     }
@@ -78,14 +81,16 @@ public final class LedgerVerifier {
         return chunk;
     }
 
-    private void chain(Future<List<Recomputed>> chunk) {
+    private void chain(Recomputed document) {
+        switch (document) {
+            case Recomputed.Commit commit -> check.add(commit);
+            case Recomputed.Malformed malformed -> check.malformed(malformed);
+        }
+    }
+
+    private static <T> T done(Future<T> step) {
         try {
-            for (Recomputed document : chunk.get()) {
-                switch (document) {
-                    case Recomputed.Commit commit -> check.add(commit);
-                    case Recomputed.Malformed malformed -> check.malformed(malformed);
-                }
-            }
+            return step.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while verifying", e);

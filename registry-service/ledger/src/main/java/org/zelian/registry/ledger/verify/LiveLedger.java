@@ -9,8 +9,7 @@ import com.mongodb.client.MongoDatabase;
 
 import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
-
-import java.nio.ByteBuffer;
+import org.zelian.registry.ledger.format.RawDocuments;
 
 /** The collections of a running store, as durable on a majority. */
 public final class LiveLedger implements LedgerSource {
@@ -21,9 +20,9 @@ public final class LiveLedger implements LedgerSource {
 
     public LiveLedger(MongoDatabase database) {
         MongoDatabase majority = database.withReadConcern(ReadConcern.MAJORITY);
-        genesis = majority.getCollection("genesis", RawBsonDocument.class);
+        genesis = RawDocuments.in(majority, "genesis");
         commits =
-                majority.getCollection("ledger", RawBsonDocument.class)
+                RawDocuments.in(majority, "ledger")
                         .find()
                         .sort(ascending("_id"))
                         .batchSize(BATCH)
@@ -33,23 +32,16 @@ public final class LiveLedger implements LedgerSource {
     @Override
     public byte @Nullable [] genesis() {
         RawBsonDocument found = genesis.find().sort(ascending("_id")).first();
-        return found == null ? null : bytes(found);
+        return found == null ? null : RawDocuments.bytes(found);
     }
 
     @Override
     public byte @Nullable [] next() {
-        return commits.hasNext() ? bytes(commits.next()) : null;
+        return commits.hasNext() ? RawDocuments.bytes(commits.next()) : null;
     }
 
     @Override
     public void close() {
         commits.close();
-    }
-
-    private static byte[] bytes(RawBsonDocument document) {
-        ByteBuffer in = document.getByteBuffer().asNIO();
-        byte[] out = new byte[in.remaining()];
-        in.get(out);
-        return out;
     }
 }

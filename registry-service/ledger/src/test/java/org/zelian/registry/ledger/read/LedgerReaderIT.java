@@ -76,8 +76,23 @@ class LedgerReaderIT {
         List<Long> read = new ArrayList<>();
         reader.commitsFrom(0).forEachRemaining(c -> read.add(c.position()));
         assertThat(read).containsExactlyElementsOf(positions(0, commits - 1));
+        assertThat(reader.page(0)).as("one reply").hasSize(2_000);
         assertThat(reader.commitsFrom(1_999).next().position()).isEqualTo(1_999);
         assertThat(reader.commitsFrom(2_000).next().position()).isEqualTo(2_000);
+    }
+
+    @Test
+    void what_came_while_a_long_page_was_consumed_is_read_too() {
+        for (int i = 0; i < 500; i++) {
+            TestEvents.append(ledger, TestEvents.one("school-" + i, 0));
+        }
+        CommitIterator commits = reader.commitsFrom(0);
+        for (int i = 0; i < 500; i++) {
+            commits.next();
+        }
+        TestEvents.append(ledger, TestEvents.one("school-500", 0));
+        assertThat(commits.hasNext()).isTrue();
+        assertThat(commits.next().position()).isEqualTo(500);
     }
 
     @Test
