@@ -1258,7 +1258,7 @@ export interface components {
             person: components["schemas"]["PersonId"];
         };
         /** @enum {string} */
-        EndCause: "STEPPED_DOWN" | "SUCCEEDED" | "PERSON_LEFT" | "UNIT_CLOSED" | "RECORDS_JOINED";
+        EndCause: "STEPPED_DOWN" | "SUCCEEDED" | "PERSON_LEFT" | "UNIT_CLOSED" | "RECORDS_JOINED" | "PRINCIPAL_ENDED";
         GivenBasis: {
             document?: components["schemas"]["OfficialDocument"];
             reason?: string;

@@ -10,6 +10,7 @@ import org.zelian.registry.ledger.MongoTokenStore;
 import org.zelian.registry.service.ServiceSettings;
 import org.zelian.registry.service.automation.Policies;
 import org.zelian.registry.service.automation.Policy;
+import org.zelian.registry.service.automation.WhenAppointmentEndedThenItsDelegationsEnd;
 import org.zelian.registry.service.automation.WhenPersonLeftThenTheirAppointmentsEnd;
 import org.zelian.registry.service.automation.WhenRecordsJoinedThenTheOldOnesAppointmentsEnd;
 import org.zelian.registry.service.automation.WhenUnitClosedThenItsAppointmentsEnd;
@@ -41,6 +42,7 @@ class AutomationWiring {
                 List.of(
                         new WhenUnitClosedThenItsAppointmentsEnd(asking),
                         new WhenUnitClosedThenItsTargetsAreHandedOver(asking),
+                        new WhenAppointmentEndedThenItsDelegationsEnd(asking),
                         new WhenPersonLeftThenTheirAppointmentsEnd(asking),
                         new WhenRecordsJoinedThenTheOldOnesAppointmentsEnd(asking));
         this.tokens = new MongoTokenStore(serviceDatabase, serializer, settings.node(), CLAIM);
