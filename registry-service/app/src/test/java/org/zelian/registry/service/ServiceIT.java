@@ -261,6 +261,19 @@ class ServiceIT {
     }
 
     @Test
+    void a_reason_is_sealed_under_the_key_of_the_person_who_gives_it() {
+        UnitId district = city.district("示例封区教育局");
+        Basis others =
+                new Basis(null, Sealed.of(city.person(city.admin, district).value(), "更名", 50));
+        Basis own = new Basis(null, Sealed.of(city.admin.value(), "更名", 50));
+        Client.Answer refused =
+                client.send(city.admin, new RenameUnit(district, "示例印区教育局", others));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.body()).contains("ReasonsAreSealedForTheirAuthor");
+        client.send(city.admin, new RenameUnit(district, "示例印区教育局", own)).done();
+    }
+
+    @Test
     void a_closed_units_appointments_end_once_by_policy() {
         UnitId district = city.district("示例关区教育局");
         UnitId school = city.unit(city.admin, "示例五小", UnitKind.PRIMARY_SCHOOL, district);
