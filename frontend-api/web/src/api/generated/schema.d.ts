@@ -1891,6 +1891,7 @@ export interface operations {
         parameters: {
             query?: {
                 within?: components["schemas"]["UnitId"];
+                unit?: components["schemas"]["UnitId"];
                 person?: components["schemas"]["PersonId"];
                 role?: components["schemas"]["Role"];
                 standing?: components["schemas"]["AppointmentViewStanding"];
