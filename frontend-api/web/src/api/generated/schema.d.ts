@@ -943,6 +943,13 @@ export interface components {
             /** Format: int64 */
             position: number;
         };
+        AnswerListCodeTableView: {
+            body: components["schemas"]["CodeTableView"][];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
         AnswerListCodeView: {
             body: components["schemas"]["CodeView"][];
             /** Format: date */
@@ -966,13 +973,6 @@ export interface components {
         };
         AnswerListSearchHit: {
             body: components["schemas"]["SearchHit"][];
-            /** Format: date */
-            on: string;
-            /** Format: int64 */
-            position: number;
-        };
-        AnswerListString: {
-            body: string[];
             /** Format: date */
             on: string;
             /** Format: int64 */
@@ -1124,6 +1124,10 @@ export interface components {
             /** Format: int32 */
             level: number;
             platform: string;
+        };
+        CodeTableView: {
+            name?: string;
+            table: string;
         };
         CodeView: {
             code: string;
@@ -2379,7 +2383,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AnswerListString"];
+                    "application/json": components["schemas"]["AnswerListCodeTableView"];
                 };
             };
             400: components["responses"]["Problem400"];
