@@ -2059,17 +2059,10 @@ export interface operations {
     };
     takeAccountSlip: {
         parameters: {
-            query?: {
-                /** @description the effective day; today */
-                on?: string;
-                /** @description what was known by then: a position, an instant or a day's end; now */
-                asOf?: string;
-                /** @description position the views must have reached */
-                atLeast?: number;
-                /** @description position of an earlier page */
-                snapshot?: number;
-            };
-            header?: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
                 /** @description the appointment acted under, where several would do */
                 "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
             };

@@ -406,14 +406,23 @@ class ServiceIT {
                                         .contains("\"state\":\"READY\""));
         assertThat(client.get(path, "Bearer " + RegistryUnderTest.token(outsider)).status())
                 .isEqualTo(404);
-        Client.Answer slip = client.post(path + "/slip", admin, new byte[0]);
-        assertThat(slip.body())
-                .contains(directory.passwords.get(districtAdmin.number().toLowerCase(Locale.ROOT)));
-        assertThat(client.post(path + "/slip", admin, new byte[0]).body())
+        UUID key = UUID.randomUUID();
+        Client.Answer slip = client.post(path + "/slip", admin, key);
+        assertThat(slip.body()).contains(password(districtAdmin));
+        assertThat(client.post(path + "/slip", admin, UUID.randomUUID()).body())
                 .contains("TheSlipIsHandedOverOnce");
+        assertThat(client.post(path + "/slip", admin, key)).isEqualTo(slip);
+        assertThat(slip.body()).contains(password(districtAdmin));
+        assertThat(client.post(path + "/slip", admin, new byte[0]).body())
+                .contains("IdempotencyKeyIsGiven");
         client.send(city.admin, new ResetAccount(districtAdmin, made, Basis.none())).done();
         await().untilAsserted(
-                        () -> assertThat(client.get(path, admin).body()).contains("AVAILABLE"));
+                        () ->
+                                assertThat(client.get(path, admin).body())
+                                        .contains("READY", "AVAILABLE"));
+        assertThat(client.post(path + "/slip", admin, key).body())
+                .contains(password(districtAdmin))
+                .isNotEqualTo(slip.body());
         client.send(
                         city.admin,
                         new EndAppointment(
@@ -428,6 +437,11 @@ class ServiceIT {
     @Test
     void health_knows_the_ledger() {
         assertThat(client.get("/actuator/health/readiness", null).status()).isEqualTo(200);
+    }
+
+    private String password(PersonId person) {
+        return Objects.requireNonNull(
+                directory.passwords.get(person.number().toLowerCase(Locale.ROOT)));
     }
 
     private AppointmentId appointmentOf(PersonId person) {
