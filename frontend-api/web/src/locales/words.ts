@@ -22,6 +22,7 @@ const endCause: Words = {
   PERSON_LEFT: '调离或离职',
   UNIT_CLOSED: '单位撤并',
   RECORDS_JOINED: '两份档案并为一人',
+  PRINCIPAL_ENDED: '被代理的任职已结束',
 }
 
 const unitKind: Words = {

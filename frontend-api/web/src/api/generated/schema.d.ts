@@ -943,6 +943,13 @@ export interface components {
             /** Format: int64 */
             position: number;
         };
+        AnswerListCodeTableView: {
+            body: components["schemas"]["CodeTableView"][];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
         AnswerListCodeView: {
             body: components["schemas"]["CodeView"][];
             /** Format: date */
@@ -966,13 +973,6 @@ export interface components {
         };
         AnswerListSearchHit: {
             body: components["schemas"]["SearchHit"][];
-            /** Format: date */
-            on: string;
-            /** Format: int64 */
-            position: number;
-        };
-        AnswerListString: {
-            body: string[];
             /** Format: date */
             on: string;
             /** Format: int64 */
@@ -1125,6 +1125,10 @@ export interface components {
             level: number;
             platform: string;
         };
+        CodeTableView: {
+            name?: string;
+            table: string;
+        };
         CodeView: {
             code: string;
             /** Format: date */
@@ -1258,7 +1262,7 @@ export interface components {
             person: components["schemas"]["PersonId"];
         };
         /** @enum {string} */
-        EndCause: "STEPPED_DOWN" | "SUCCEEDED" | "PERSON_LEFT" | "UNIT_CLOSED" | "RECORDS_JOINED";
+        EndCause: "STEPPED_DOWN" | "SUCCEEDED" | "PERSON_LEFT" | "UNIT_CLOSED" | "RECORDS_JOINED" | "PRINCIPAL_ENDED";
         GivenBasis: {
             document?: components["schemas"]["OfficialDocument"];
             reason?: string;
@@ -1891,6 +1895,7 @@ export interface operations {
         parameters: {
             query?: {
                 within?: components["schemas"]["UnitId"];
+                unit?: components["schemas"]["UnitId"];
                 person?: components["schemas"]["PersonId"];
                 role?: components["schemas"]["Role"];
                 standing?: components["schemas"]["AppointmentViewStanding"];
@@ -2054,17 +2059,10 @@ export interface operations {
     };
     takeAccountSlip: {
         parameters: {
-            query?: {
-                /** @description the effective day; today */
-                on?: string;
-                /** @description what was known by then: a position, an instant or a day's end; now */
-                asOf?: string;
-                /** @description position the views must have reached */
-                atLeast?: number;
-                /** @description position of an earlier page */
-                snapshot?: number;
-            };
-            header?: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
                 /** @description the appointment acted under, where several would do */
                 "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
             };
@@ -2378,7 +2376,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AnswerListString"];
+                    "application/json": components["schemas"]["AnswerListCodeTableView"];
                 };
             };
             400: components["responses"]["Problem400"];

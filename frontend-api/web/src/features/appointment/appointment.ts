@@ -21,9 +21,9 @@ export function termText({ from, until }: { from: string; until?: string }): str
 /** Everything held, once or in future, in this role of this very unit. */
 export async function tenures(unit: string, role: Role, standing?: Appointment['standing'], signal?: AbortSignal): Promise<Appointment[]> {
   const { rows } = await everyRow((query) =>
-    read(api.GET('/api/v1/appointments', { params: { query: { ...query, within: unit, role, ...(standing && { standing }) } }, signal })),
+    read(api.GET('/api/v1/appointments', { params: { query: { ...query, unit, role, ...(standing && { standing }) } }, signal })),
   )
-  return rows.filter((row) => row.unit.unit === unit)
+  return rows
 }
 
 /** Who would have to be succeeded by somebody beginning on that day. */

@@ -2,7 +2,6 @@ import { api, read } from '@/api/client'
 import type { components } from '@/api/generated/schema'
 import { everyRow } from '@/app/pages'
 import { plusDays } from '@/app/time'
-import { isBureau } from '@/app/units'
 
 export type Appointment = components['schemas']['AppointmentView']
 type Role = Appointment['role']
@@ -26,9 +25,9 @@ export function rolesIn(kind: string): { role: Role; required: boolean }[] {
 }
 
 /** Held or ahead ones, by post; posts that may be empty are left out when they are. */
-export function postsOf(kind: string, unit: string, open: readonly Appointment[], over: readonly Appointment[]): Post[] {
+export function postsOf(kind: string, open: readonly Appointment[], over: readonly Appointment[]): Post[] {
   return rolesIn(kind).flatMap(({ role, required }) => {
-    const mine = (all: readonly Appointment[]) => all.filter((each) => each.unit.unit === unit && each.role === role)
+    const mine = (all: readonly Appointment[]) => all.filter((each) => each.role === role)
     const holders = mine(open)
     if (holders.length === 0 && !required) return []
     const last = mine(over).reduce<string | undefined>((latest, { until }) => (until && (!latest || until > latest) ? until : latest), undefined)
@@ -37,15 +36,10 @@ export function postsOf(kind: string, unit: string, open: readonly Appointment[]
   })
 }
 
-/** Asks for the posts; a bureau's list holds its whole subtree, so it is asked role by role. */
+/** Asks for the posts of this very unit, whatever stands under it. */
 export async function askPosts(unit: string, kind: string, signal: AbortSignal): Promise<{ posts: Post[]; complete: boolean }> {
-  const ask = (query: { role?: Role; standing?: 'OVER' }) =>
-    everyRow((page) => read(api.GET('/api/v1/appointments', { params: { query: { ...page, ...query, within: unit } }, signal })))
-  const parts = isBureau(kind) ? rolesIn(kind).map(({ role }) => ({ role })) : [{}]
-  const open = await Promise.all(parts.map((part) => ask(part)))
-  const over = await Promise.all(parts.map((part) => ask({ ...part, standing: 'OVER' })))
-  return {
-    posts: postsOf(kind, unit, open.flatMap((part) => part.rows), over.flatMap((part) => part.rows)),
-    complete: [...open, ...over].every((part) => part.complete),
-  }
+  const ask = (query: { standing?: 'OVER' }) =>
+    everyRow((page) => read(api.GET('/api/v1/appointments', { params: { query: { ...page, ...query, unit } }, signal })))
+  const [open, over] = await Promise.all([ask({}), ask({ standing: 'OVER' })])
+  return { posts: postsOf(kind, open.rows, over.rows), complete: open.complete && over.complete }
 }

@@ -53,22 +53,29 @@ final class Client {
     }
 
     Answer post(String path, @Nullable String authorization, byte[] body) {
-        return exchange(path, authorization, "POST", HttpRequest.BodyPublishers.ofByteArray(body));
+        return exchange(path, authorization, "POST", body, Map.of());
+    }
+
+    Answer post(String path, @Nullable String authorization, UUID key) {
+        Map<String, String> headers = Map.of("Idempotency-Key", key.toString());
+        return exchange(path, authorization, "POST", new byte[0], headers);
     }
 
     Answer get(String path, @Nullable String authorization) {
-        return exchange(path, authorization, "GET", HttpRequest.BodyPublishers.noBody());
+        return exchange(path, authorization, "GET", new byte[0], Map.of());
     }
 
     private Answer exchange(
             String path,
             @Nullable String authorization,
             String method,
-            HttpRequest.BodyPublisher body) {
+            byte[] body,
+            Map<String, String> headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                         .header("Content-Type", "application/json")
-                        .method(method, body);
+                        .method(method, HttpRequest.BodyPublishers.ofByteArray(body));
+        headers.forEach(request::header);
         if (authorization != null) {
             request.header("Authorization", authorization);
         }

@@ -22,8 +22,10 @@ import org.zelian.registry.contract.ProtectionTargetId;
 import org.zelian.registry.contract.Role;
 import org.zelian.registry.contract.Sealed;
 import org.zelian.registry.contract.UnitId;
+import org.zelian.registry.contract.appointment.AppointmentCommand.DelegateAppointment;
 import org.zelian.registry.contract.appointment.AppointmentCommand.EndAppointment;
 import org.zelian.registry.contract.appointment.AppointmentCommand.ResetAccount;
+import org.zelian.registry.contract.appointment.AppointmentCommand.RevokeAppointment;
 import org.zelian.registry.contract.appointment.AppointmentEvent;
 import org.zelian.registry.contract.appointment.AppointmentEvent.AppointmentEnded;
 import org.zelian.registry.contract.appointment.EndCause;
@@ -36,13 +38,17 @@ import org.zelian.registry.json.RegistryJson;
 import org.zelian.registry.ledger.Ledger;
 import org.zelian.registry.ledger.format.StoredCommit;
 import org.zelian.registry.ledger.format.StoredEvent;
+import org.zelian.registry.service.automation.PoliciesAtTheHead;
 import org.zelian.registry.service.automation.WhenUnitClosedThenItsTargetsAreHandedOver;
+import org.zelian.registry.service.storing.LedgerEntry;
 import org.zelian.registry.testkit.MongoServer;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +68,7 @@ class ServiceIT {
 
     @Autowired private Ledger ledger;
     @Autowired private Configuration axon;
+    @Autowired private PoliciesAtTheHead policies;
     @Autowired private RegistryUnderTest.Directory directory;
     @LocalServerPort private int port;
     private City city;
@@ -248,6 +255,19 @@ class ServiceIT {
     }
 
     @Test
+    void a_reason_is_sealed_under_the_key_of_the_person_who_gives_it() {
+        UnitId district = city.district("示例封区教育局");
+        Basis others =
+                new Basis(null, Sealed.of(city.person(city.admin, district).value(), "更名", 50));
+        Basis own = new Basis(null, Sealed.of(city.admin.value(), "更名", 50));
+        Client.Answer refused =
+                client.send(city.admin, new RenameUnit(district, "示例印区教育局", others));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.body()).contains("ReasonsAreSealedForTheirAuthor");
+        client.send(city.admin, new RenameUnit(district, "示例印区教育局", own)).done();
+    }
+
+    @Test
     void a_closed_units_appointments_end_once_by_policy() {
         UnitId district = city.district("示例关区教育局");
         UnitId school = city.unit(city.admin, "示例五小", UnitKind.PRIMARY_SCHOOL, district);
@@ -269,6 +289,43 @@ class ServiceIT {
     }
 
     @Test
+    void a_delegation_ends_with_the_appointment_it_stands_in_for() {
+        UnitId district = city.district("示例代区教育局");
+        PersonId head = city.holder(city.admin, Role.DISTRICT_ADMIN, district);
+        PersonId deputy = city.person(city.admin, district);
+        AppointmentId post = appointmentOf(head);
+        AppointmentId standingIn = AppointmentId.from(UUID.randomUUID());
+        client.send(
+                        city.admin,
+                        new DelegateAppointment(
+                                deputy,
+                                standingIn,
+                                post,
+                                head,
+                                LocalDate.now(RegistryDays.ZONE).plusDays(30),
+                                Basis.none()))
+                .done();
+        LocalDate planned = LocalDate.now(RegistryDays.ZONE).plusDays(10);
+        client.send(
+                        city.admin,
+                        UUID.randomUUID(),
+                        new EndAppointment(head, post, EndCause.STEPPED_DOWN, Basis.none()),
+                        Map.of("effective", planned))
+                .done();
+        await().untilAsserted(() -> assertThat(endDays(deputy)).containsExactly(planned));
+        Basis why = new Basis(null, Sealed.of(city.admin.value(), "另有任用", 50));
+        client.send(city.admin, new RevokeAppointment(head, post, why)).done();
+        await().untilAsserted(
+                        () ->
+                                assertThat(endDays(deputy))
+                                        .containsExactly(
+                                                planned, LocalDate.now(RegistryDays.ZONE)));
+        assertThat(endings(deputy))
+                .extracting(AppointmentEnded::cause)
+                .containsOnly(EndCause.PRINCIPAL_ENDED);
+    }
+
+    @Test
     void a_policy_killed_between_its_command_and_its_token_does_its_work_once() {
         UnitId district = city.district("示例移区教育局");
         UnitId school = city.unit(city.admin, "示例六小", UnitKind.PRIMARY_SCHOOL, district);
@@ -287,6 +344,7 @@ class ServiceIT {
                         .done()
                         .position();
         await().until(() -> handOvers(target) == 1);
+        policies.await(Duration.ofSeconds(10));
         long before = ledger.reader().head();
         forgetToken(closed - 1);
         await().until(() -> TOKENS.position(HAND_OVER) >= before);
@@ -323,14 +381,23 @@ class ServiceIT {
                                         .contains("\"state\":\"READY\""));
         assertThat(client.get(path, "Bearer " + RegistryUnderTest.token(outsider)).status())
                 .isEqualTo(404);
-        Client.Answer slip = client.post(path + "/slip", admin, new byte[0]);
-        assertThat(slip.body())
-                .contains(directory.passwords.get(districtAdmin.number().toLowerCase(Locale.ROOT)));
-        assertThat(client.post(path + "/slip", admin, new byte[0]).body())
+        UUID key = UUID.randomUUID();
+        Client.Answer slip = client.post(path + "/slip", admin, key);
+        assertThat(slip.body()).contains(password(districtAdmin));
+        assertThat(client.post(path + "/slip", admin, UUID.randomUUID()).body())
                 .contains("TheSlipIsHandedOverOnce");
+        assertThat(client.post(path + "/slip", admin, key)).isEqualTo(slip);
+        assertThat(slip.body()).contains(password(districtAdmin));
+        assertThat(client.post(path + "/slip", admin, new byte[0]).body())
+                .contains("IdempotencyKeyIsGiven");
         client.send(city.admin, new ResetAccount(districtAdmin, made, Basis.none())).done();
         await().untilAsserted(
-                        () -> assertThat(client.get(path, admin).body()).contains("AVAILABLE"));
+                        () ->
+                                assertThat(client.get(path, admin).body())
+                                        .contains("READY", "AVAILABLE"));
+        assertThat(client.post(path + "/slip", admin, key).body())
+                .contains(password(districtAdmin))
+                .isNotEqualTo(slip.body());
         client.send(
                         city.admin,
                         new EndAppointment(
@@ -347,6 +414,11 @@ class ServiceIT {
         assertThat(client.get("/actuator/health/readiness", null).status()).isEqualTo(200);
     }
 
+    private String password(PersonId person) {
+        return Objects.requireNonNull(
+                directory.passwords.get(person.number().toLowerCase(Locale.ROOT)));
+    }
+
     private AppointmentId appointmentOf(PersonId person) {
         return ledger.reader().events("appointments-" + person.number(), 0).stream()
                 .map(this::read)
@@ -355,6 +427,14 @@ class ServiceIT {
                 .findFirst()
                 .orElseThrow()
                 .appointment();
+    }
+
+    private List<LocalDate> endDays(PersonId person) {
+        return ledger.reader().events("appointments-" + person.number(), 0).stream()
+                .map(event -> LedgerEntry.of(event, RegistryJson.plain()))
+                .filter(entry -> entry.event() instanceof AppointmentEnded)
+                .map(LedgerEntry::effective)
+                .toList();
     }
 
     private List<AppointmentEnded> endings(PersonId person) {

@@ -1,5 +1,6 @@
 package org.zelian.registry.frontend.appointment;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -10,6 +11,7 @@ import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.frontend.read.Asking;
 import org.zelian.registry.frontend.read.Queries;
 import org.zelian.registry.frontend.upstream.Upstream;
+import org.zelian.registry.frontend.write.Sending;
 import org.zelian.registry.json.RegistryJson;
 import org.zelian.registry.views.Moment;
 import org.zelian.registry.views.appointment.AppointmentQuery;
@@ -36,25 +38,30 @@ final class AccountController {
 
     @GetMapping
     Account showAccount(@PathVariable AppointmentId appointment, Asking asking) {
-        byte[] account = service.get(path(holder(appointment, asking)), asking.appointment());
+        PersonId person = holder(appointment, asking.appointment(), asking.moment().atLeast());
+        byte[] account = service.get(path(person), asking.appointment());
         return json.read(Account.Told.class, account).shown();
     }
 
-    /** The slip can be taken once; whoever loses it resets the account. */
+    /**
+     * The slip can be taken once, and for some minutes again under the same key; whoever loses it
+     * resets the account.
+     */
     @PostMapping("/take-slip")
-    AccountSlip takeAccountSlip(@PathVariable AppointmentId appointment, Asking asking) {
-        PersonId person = holder(appointment, asking);
-        byte[] slip = service.take(path(person) + "/slip", asking.appointment());
+    AccountSlip takeAccountSlip(@PathVariable AppointmentId appointment, Sending sending) {
+        PersonId person = holder(appointment, sending.appointment(), null);
+        byte[] slip = service.take(path(person) + "/slip", sending.key(), sending.appointment());
         return json.read(AccountSlip.Told.class, slip).shown(person, clock.instant());
     }
 
     /** The write side knows accounts by person. */
-    private PersonId holder(AppointmentId appointment, Asking asking) {
-        Moment today = new Moment(null, null, asking.moment().atLeast(), null);
+    private PersonId holder(
+            AppointmentId appointment, @Nullable AppointmentId acting, @Nullable Long atLeast) {
+        Moment today = new Moment(null, null, atLeast, null);
         AppointmentView found =
                 queries.body(
                         new AppointmentQuery.FindAppointment(appointment),
-                        new Asking(today, asking.appointment()),
+                        new Asking(today, acting),
                         AppointmentView.class);
         return found.person().person();
     }

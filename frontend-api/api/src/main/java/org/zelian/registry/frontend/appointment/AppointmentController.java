@@ -45,13 +45,14 @@ final class AppointmentController {
     @GetMapping
     Relayed<Page<AppointmentView>> listAppointments(
             @RequestParam(required = false) @Nullable UnitId within,
+            @RequestParam(required = false) @Nullable UnitId unit,
             @RequestParam(required = false) @Nullable PersonId person,
             @RequestParam(required = false) @Nullable Role role,
             @RequestParam(required = false) AppointmentView.@Nullable Standing standing,
             Paging paging,
             Asking asking) {
         return queries.answer(
-                new AppointmentQuery.ListAppointments(within, person, role, standing, paging),
+                new AppointmentQuery.ListAppointments(within, unit, person, role, standing, paging),
                 asking);
     }
 

@@ -16,6 +16,7 @@ import org.zelian.registry.frontend.write.Commands;
 import org.zelian.registry.frontend.write.Sending;
 import org.zelian.registry.frontend.write.Versioned;
 import org.zelian.registry.views.history.HistoryEntry;
+import org.zelian.registry.views.parameter.CodeTableView;
 import org.zelian.registry.views.parameter.CodeView;
 import org.zelian.registry.views.parameter.HolidaysView;
 import org.zelian.registry.views.parameter.ParameterQuery;
@@ -46,7 +47,7 @@ final class ParameterController {
     }
 
     @GetMapping("/code-tables")
-    Relayed<List<String>> listCodeTables(Asking asking) {
+    Relayed<List<CodeTableView>> listCodeTables(Asking asking) {
         return queries.answer(new ParameterQuery.ListCodeTables(), asking);
     }
 

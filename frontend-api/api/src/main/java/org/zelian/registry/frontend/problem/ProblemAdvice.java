@@ -33,9 +33,11 @@ final class ProblemAdvice {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
     private final Problems problems;
+    private final MentionedNames names;
 
-    ProblemAdvice(Problems problems) {
+    ProblemAdvice(Problems problems, MentionedNames names) {
         this.problems = problems;
+        this.names = names;
     }
 
     @ExceptionHandler
@@ -62,7 +64,7 @@ final class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Problem> on(UpstreamRefused refused) {
-        return problems.answer(problems.of(refused.refusal()), refused.retryAfter());
+        return problems.answer(problems.of(refused.refusal(), names::shown), refused.retryAfter());
     }
 
     @ExceptionHandler

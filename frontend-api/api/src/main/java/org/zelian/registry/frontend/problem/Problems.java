@@ -16,6 +16,7 @@ import org.zelian.registry.json.RegistryJson;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Makes a {@link Problem} of a rule and its arguments. */
 @Component
@@ -33,11 +34,8 @@ public final class Problems {
     }
 
     Problem of(HttpStatusCode status, String rule, Object... arguments) {
-        return of(
-                status.value(),
-                rule,
-                List.of(arguments).stream().map(String::valueOf).toList(),
-                List.of());
+        List<String> said = List.of(arguments).stream().map(String::valueOf).toList();
+        return of(status.value(), rule, sentences.sentence(rule, said), List.of());
     }
 
     Problem of(BadInput bad) {
@@ -45,22 +43,23 @@ public final class Problems {
         return of(
                 bad.status().value(),
                 first.rule(),
-                first.arguments(),
+                sentences.sentence(first.rule(), first.arguments()),
                 bad.faults().stream().map(this::fault).toList());
     }
 
-    Problem of(Refusal refusal) {
+    /**
+     * A refusal that came from behind.
+     *
+     * @param named what the ids it mentions are called
+     */
+    Problem of(Refusal refusal, UnaryOperator<String> named) {
+        String detail = sentences.sentence(refusal.rule(), refusal.arguments(), named);
         String pointer = pointer(refusal.pointer());
         List<Problem.Fault> faults =
                 pointer == null
                         ? List.of()
-                        : List.of(
-                                fault(
-                                        new BadInput.Fault(
-                                                new Place.Body(pointer),
-                                                refusal.rule(),
-                                                refusal.arguments())));
-        Problem problem = of(refusal.status(), refusal.rule(), refusal.arguments(), faults);
+                        : List.of(fault(new Place.Body(pointer), detail, refusal.rule()));
+        Problem problem = of(refusal.status(), refusal.rule(), detail, faults);
         return problem.between(refusal.expectedVersion(), refusal.actualVersion());
     }
 
@@ -88,13 +87,12 @@ public final class Problems {
         response.getOutputStream().write(json.write(of(status, rule, arguments)));
     }
 
-    private Problem of(
-            int status, String rule, List<String> arguments, List<Problem.Fault> faults) {
+    private Problem of(int status, String rule, String detail, List<Problem.Fault> faults) {
         return new Problem(
                 "urn:zelian:rule:" + rule,
                 sentences.title(status),
                 status,
-                sentences.sentence(rule, arguments),
+                detail,
                 rule,
                 sentences.source(rule),
                 faults,
@@ -104,13 +102,14 @@ public final class Problems {
 
     private Problem.Fault fault(BadInput.Fault fault) {
         String detail = sentences.sentence(fault.rule(), fault.arguments());
-        return switch (fault.place()) {
-            case Place.Body(String pointer) ->
-                    new Problem.Fault(pointer, null, null, detail, fault.rule());
-            case Place.Parameter(String name) ->
-                    new Problem.Fault(null, name, null, detail, fault.rule());
-            case Place.Header(String name) ->
-                    new Problem.Fault(null, null, name, detail, fault.rule());
+        return fault(fault.place(), detail, fault.rule());
+    }
+
+    private static Problem.Fault fault(Place place, String detail, String rule) {
+        return switch (place) {
+            case Place.Body(String pointer) -> new Problem.Fault(pointer, null, null, detail, rule);
+            case Place.Parameter(String name) -> new Problem.Fault(null, name, null, detail, rule);
+            case Place.Header(String name) -> new Problem.Fault(null, null, name, detail, rule);
         };
     }
 

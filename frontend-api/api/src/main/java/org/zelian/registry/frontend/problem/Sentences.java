@@ -12,6 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What each rule says to people, in {@code rules.zh-CN.properties}: {@code Rule} a sentence with
@@ -25,18 +28,35 @@ public final class Sentences {
 
     private static final String UNEXPLAINED = "RuleIsExplained";
 
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
     private final Properties texts = read();
 
     /** The rule's sentence, its arguments in their places. */
     public String sentence(String rule, List<String> arguments) {
+        return sentence(rule, arguments, argument -> argument);
+    }
+
+    /**
+     * The rule's sentence.
+     *
+     * @param named what an argument that is mentioned, and is no code, is called
+     */
+    String sentence(String rule, List<String> arguments, UnaryOperator<String> named) {
         String sentence = texts.getProperty(rule);
         if (sentence == null) {
             return sentence(UNEXPLAINED, List.of(rule));
         }
-        for (int i = 0; i < arguments.size(); i++) {
-            sentence = sentence.replace("{" + i + "}", word(arguments.get(i)));
-        }
-        return sentence;
+        return PLACE.matcher(sentence)
+                .replaceAll(
+                        place -> {
+                            int at = Integer.parseInt(place.group(1));
+                            String text =
+                                    at < arguments.size()
+                                            ? word(arguments.get(at), named)
+                                            : place.group();
+                            return Matcher.quoteReplacement(text);
+                        });
     }
 
     /** The clause a rule comes from, where there is one. */
@@ -48,8 +68,9 @@ public final class Sentences {
         return texts.getProperty("title." + status, texts.getProperty("title.500", ""));
     }
 
-    private String word(String argument) {
-        return texts.getProperty("word." + argument, argument);
+    private String word(String argument, UnaryOperator<String> named) {
+        String word = texts.getProperty("word." + argument);
+        return word == null ? named.apply(argument) : word;
     }
 
     private static Properties read() {

@@ -16,11 +16,15 @@ import org.zelian.registry.json.value.UnreadableValue;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpTimeoutException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
 
 /** One of the two applications behind the edge. JSON in, JSON out. */
 public final class Upstream {
 
     private static final String ACTING = "X-Acting-Appointment";
+    private static final String KEY = "Idempotency-Key";
 
     private final RestClient client;
     private final RegistryJson json;
@@ -37,25 +41,35 @@ public final class Upstream {
      * @throws UpstreamAway if it cannot be reached or understood
      */
     public byte[] post(String path, byte[] body) {
+        return twice(path, body, Map.of());
+    }
+
+    /** What the application shows under a path, to somebody who acts under an appointment. */
+    public byte[] get(String path, @Nullable AppointmentId acting) {
+        return reached(HttpMethod.GET, path, new byte[0], headers(acting));
+    }
+
+    /** What the application hands over once; under the same key the same again. */
+    public byte[] take(String path, UUID key, @Nullable AppointmentId acting) {
+        Map<String, String> headers = new HashMap<>(headers(acting));
+        headers.put(KEY, key.toString());
+        return twice(path, new byte[0], headers);
+    }
+
+    private static Map<String, String> headers(@Nullable AppointmentId acting) {
+        return acting == null ? Map.of() : Map.of(ACTING, acting.value());
+    }
+
+    private byte[] twice(String path, byte[] body, Map<String, String> headers) {
         try {
-            return once(HttpMethod.POST, path, body, null);
+            return once(HttpMethod.POST, path, body, headers);
         } catch (ResourceAccessException e) {
             if (unanswered(e)) {
                 throw new UpstreamAway(path, e);
             }
             // A connection that was kept open may be closed under us.
-            return reached(HttpMethod.POST, path, body, null);
+            return reached(HttpMethod.POST, path, body, headers);
         }
-    }
-
-    /** What the application shows under a path, to somebody who acts under an appointment. */
-    public byte[] get(String path, @Nullable AppointmentId acting) {
-        return reached(HttpMethod.GET, path, new byte[0], acting);
-    }
-
-    /** What the application hands over once; never sent twice. */
-    public byte[] take(String path, @Nullable AppointmentId acting) {
-        return reached(HttpMethod.POST, path, new byte[0], acting);
     }
 
     private static boolean unanswered(ResourceAccessException e) {
@@ -64,21 +78,18 @@ public final class Upstream {
     }
 
     private byte[] reached(
-            HttpMethod method, String path, byte[] body, @Nullable AppointmentId acting) {
+            HttpMethod method, String path, byte[] body, Map<String, String> headers) {
         try {
-            return once(method, path, body, acting);
+            return once(method, path, body, headers);
         } catch (ResourceAccessException e) {
             throw new UpstreamAway(path, e);
         }
     }
 
-    private byte[] once(
-            HttpMethod method, String path, byte[] body, @Nullable AppointmentId acting) {
+    private byte[] once(HttpMethod method, String path, byte[] body, Map<String, String> headers) {
         RestClient.RequestBodySpec request =
                 client.method(method).uri(path).accept(MediaType.APPLICATION_JSON);
-        if (acting != null) {
-            request.header(ACTING, acting.value());
-        }
+        headers.forEach(request::header);
         if (body.length > 0) {
             request.contentType(MediaType.APPLICATION_JSON).body(body);
         }

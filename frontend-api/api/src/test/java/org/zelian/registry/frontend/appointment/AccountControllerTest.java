@@ -68,6 +68,7 @@ class AccountControllerTest {
                 .andExpect(jsonPath("$.password").value("a-first-password"))
                 .andExpect(jsonPath("$.issued").isNotEmpty());
 
+        assertThat(Others.SERVICE.heard().key()).isEqualTo(Call.KEY);
         assertThat(Others.SERVICE.heard().method()).isEqualTo("POST");
         assertThat(Others.SERVICE.heard().path()).isEqualTo("/accounts/person-7K3M9QXC/slip");
     }

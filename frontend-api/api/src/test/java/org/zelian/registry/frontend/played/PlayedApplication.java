@@ -28,6 +28,7 @@ public final class PlayedApplication {
             String body,
             @Nullable String authorization,
             @Nullable String acting,
+            @Nullable String key,
             @Nullable String correlation) {}
 
     private record Told(int status, String body, Map<String, String> headers) {}
@@ -77,6 +78,7 @@ public final class PlayedApplication {
                                 exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8),
                         headers.getFirst("Authorization"),
                         headers.getFirst("X-Acting-Appointment"),
+                        headers.getFirst("Idempotency-Key"),
                         headers.getFirst("X-Correlation-Id"));
         byte[] body = told.body().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");

@@ -1,6 +1,7 @@
 package org.zelian.registry.frontend.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -163,6 +164,61 @@ class ProblemsTest {
                 .andExpect(jsonPath("$.detail").value("统一社会信用代码 12510000X 已登记在别的单位。请核对。"))
                 .andExpect(jsonPath("$.source").value("GB 32100-2015"))
                 .andExpect(jsonPath("$.errors[0].pointer").value("/codes/creditCode"));
+    }
+
+    @Test
+    void what_a_refusal_mentions_is_called_by_its_name_as_whoever_is_refused_may_see_it()
+            throws Exception {
+        Others.QUERY.answers(
+                200,
+                """
+                {"position":9,"on":"2026-03-14","body":{"unit":{"unit":"unit-7K3M9QXB","version":1,
+                "name":"示例{1}小学","nature":{"kind":"PRIMARY_SCHOOL","applicability":"BINDING"},
+                "division":"510104","codes":{},"standing":"CLOSED"},
+                "path":[],"warnings":[],"targets":0,"formerNames":[]}}
+                """);
+        inactive();
+        refused(Call.change(RENAME, "{\"name\":\"甲\"}"), 409, "TheUnitIsActive")
+                .andExpect(jsonPath("$.detail").value("单位 示例{1}小学 在所选日期不在办。请核对单位和生效日。"))
+                .andExpect(jsonPath("$.errors[0].detail").value(containsString("示例{1}小学")));
+        assertThat(Others.QUERY.heard().authorization()).startsWith("Bearer ");
+        assertThat(Others.QUERY.heard().body()).contains("\"unit\":\"unit-7K3M9QXB\"");
+    }
+
+    @Test
+    void what_lies_outside_the_scope_of_whoever_is_refused_stays_a_number() throws Exception {
+        Others.QUERY.answers(404, "{\"status\":404,\"rule\":\"NotFound\",\"arguments\":[]}");
+        inactive();
+        refused(Call.change(RENAME, "{\"name\":\"甲\"}"), 409, "TheUnitIsActive")
+                .andExpect(jsonPath("$.detail").value("单位 7K3M9QXB 在所选日期不在办。请核对单位和生效日。"));
+        Others.QUERY.answers(502, "<html>");
+        refused(Call.change(RENAME, "{\"name\":\"甲\"}"), 409, "TheUnitIsActive")
+                .andExpect(jsonPath("$.detail").value(containsString("7K3M9QXB")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NobodyWasFaster, unit-7K3M9QXB",
+        "ACreditCodeIsHeldOnce, 12510000X",
+        "TheAppointmentIsKnown, appointment-7K3M9QXB"
+    })
+    void nobody_is_asked_for_a_name_that_is_not_mentioned(String rule, String argument)
+            throws Exception {
+        Others.SERVICE.answers(
+                409,
+                "{\"status\":409,\"rule\":\"%s\",\"arguments\":[\"%s\"]}"
+                        .formatted(rule, argument));
+        refused(Call.change(RENAME, "{\"name\":\"甲\"}"), 409, rule);
+        assertThat(Others.QUERY.wasAsked()).isFalse();
+    }
+
+    private static void inactive() {
+        Others.SERVICE.answers(
+                409,
+                """
+                {"status":409,"rule":"TheUnitIsActive","arguments":["unit-7K3M9QXB"],
+                "pointer":"/command/unit"}
+                """);
     }
 
     @Test

@@ -67,7 +67,7 @@ public final class AppointmentQueries implements Answering {
 
     private Page<AppointmentView> list(ListAppointments query, Asked asked) {
         Filter filter =
-                asked.within(Filter.all(), AppointmentProjection.UNIT, query.within())
+                inUnits(query, asked)
                         .equalIfGiven(AppointmentProjection.PERSON, query.person())
                         .equalIfGiven(AppointmentProjection.ROLE, query.role());
         Page<AppointmentState> page =
@@ -89,6 +89,15 @@ public final class AppointmentQueries implements Answering {
                                     appointments.ahead(filter, asked.moment()));
                 };
         return new Page<>(shown.shown(page.rows(), asked), page.total(), page.page(), page.size());
+    }
+
+    private static Filter inUnits(ListAppointments query, Asked asked) {
+        UnitId unit = query.unit();
+        if (unit != null) {
+            asked.mustSee(unit);
+        }
+        return asked.within(Filter.all(), AppointmentProjection.UNIT, query.within())
+                .equalIfGiven(AppointmentProjection.UNIT, unit);
     }
 
     private static Filter held(Filter filter, Asked asked) {

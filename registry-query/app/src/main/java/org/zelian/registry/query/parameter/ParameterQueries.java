@@ -13,6 +13,7 @@ import org.zelian.registry.query.history.Snapshot;
 import org.zelian.registry.query.history.Views;
 import org.zelian.registry.query.scope.NotFound;
 import org.zelian.registry.views.history.HistoryEntry;
+import org.zelian.registry.views.parameter.CodeTableView;
 import org.zelian.registry.views.parameter.CodeView;
 import org.zelian.registry.views.parameter.HolidaysView;
 import org.zelian.registry.views.parameter.ParameterQuery.ListCodeTables;
@@ -26,6 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Answers what is asked about rules, code tables and holidays. Whoever holds a post may ask. */
 public final class ParameterQueries implements Answering {
@@ -83,10 +85,15 @@ public final class ParameterQueries implements Answering {
                 .toList();
     }
 
-    private List<String> tables(ListCodeTables query, Asked asked) {
+    private List<CodeTableView> tables(ListCodeTables query, Asked asked) {
         mustHoldAPost(asked);
+        Map<String, String> labels =
+                codes(CodeTableView.NAMES, asked.moment()).stream()
+                        .filter(code -> inForce(code, asked.moment().on()))
+                        .collect(Collectors.toMap(CodeState::code, CodeState::label));
         return codes.counts(CodeProjection.TABLE, Filter.all(), asked.moment()).keySet().stream()
                 .sorted()
+                .map(table -> new CodeTableView(table, labels.get(table)))
                 .toList();
     }
 

@@ -38,6 +38,7 @@ class AppointmentQueriesIT {
                         new ListAppointments(
                                 city.school,
                                 null,
+                                null,
                                 Role.DIRECT_RESPONSIBLE,
                                 standing,
                                 new Paging(1, 20, null)))
@@ -73,13 +74,30 @@ class AppointmentQueriesIT {
     void a_list_goes_on_with_those_ahead_on_the_pages_after_its_own() {
         ListAppointments second =
                 new ListAppointments(
-                        null, null, Role.DIRECT_RESPONSIBLE, null, new Paging(2, 1, null));
+                        null, null, null, Role.DIRECT_RESPONSIBLE, null, new Paging(2, 1, null));
         Page<AppointmentView> page = city.as(city.head).at(on("2025-09-25")).ask(second);
 
         assertThat(page.total()).isEqualTo(2);
         assertThat(page.rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.standing()).isEqualTo(Standing.AHEAD));
+    }
+
+    @Test
+    void the_posts_of_a_bureau_are_not_those_of_the_units_under_it() {
+        Paging paging = new Paging(1, 20, null);
+        ListAppointments under =
+                new ListAppointments(city.firstDistrict, null, null, null, null, paging);
+        ListAppointments own =
+                new ListAppointments(null, city.firstDistrict, null, null, null, paging);
+
+        assertThat(city.as(city.districtAdmin).ask(under).rows())
+                .extracting(row -> row.unit().unit())
+                .contains(city.firstDistrict, city.school);
+        assertThat(city.as(city.districtAdmin).ask(own).rows())
+                .extracting(AppointmentView::appointment)
+                .containsExactly(city.ofDistrictAdmin);
+        assertThat(city.as(city.head).refusal(own).status()).isEqualTo(404);
     }
 
     @Test

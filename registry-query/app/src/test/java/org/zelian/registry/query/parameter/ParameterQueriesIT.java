@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.zelian.registry.query.testing.City;
 import org.zelian.registry.views.Moment;
+import org.zelian.registry.views.parameter.CodeTableView;
 import org.zelian.registry.views.parameter.CodeView;
 import org.zelian.registry.views.parameter.ParameterQuery.ListCodeTables;
 import org.zelian.registry.views.parameter.ParameterQuery.ListParameters;
@@ -43,7 +44,16 @@ class ParameterQueriesIT {
     @Test
     void what_was_never_published_is_not_found() {
         assertThat(city.as(city.head).refusal(new ShowHolidays(2019)).status()).isEqualTo(404);
-        assertThat(city.as(city.head).ask(new ListCodeTables())).containsExactly("division");
+        assertThat(city.as(city.head).refusal(new ShowCodeTable("role", true)).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_table_is_called_what_the_table_of_tables_says() {
+        assertThat(city.as(city.head).ask(new ListCodeTables()))
+                .containsExactly(
+                        new CodeTableView("code-table", null),
+                        new CodeTableView("division", "行政区划"));
     }
 
     @Test

@@ -344,6 +344,12 @@ public final class City {
                 "codetable-division",
                 new CodeIntroduced(
                         "division", "510132", "示例县", 1, null, null, source, Basis.none()));
+        record(
+                day,
+                admin,
+                "codetable-code-table",
+                new CodeIntroduced(
+                        "code-table", "division", "行政区划", 1, null, null, source, Basis.none()));
         ledger.on(day("2025-08-06"), day("2025-12-01"), admin)
                 .with(
                         "codetable-division",

@@ -20,10 +20,12 @@ public sealed interface AppointmentQuery<A> extends Query<A> {
 
     /**
      * @param within only appointments in this unit and what stands under it
+     * @param unit only appointments in this very unit
      * @param standing on the day asked about; absent means current and ahead
      */
     record ListAppointments(
             @Nullable UnitId within,
+            @Nullable UnitId unit,
             @Nullable PersonId person,
             @Nullable Role role,
             AppointmentView.@Nullable Standing standing,

@@ -10,7 +10,7 @@ public sealed interface ParameterQuery<A> extends Query<A> {
 
     record ListParameters() implements ParameterQuery<List<ParameterView>> {}
 
-    record ListCodeTables() implements ParameterQuery<List<String>> {}
+    record ListCodeTables() implements ParameterQuery<List<CodeTableView>> {}
 
     /** The codes in force on the day asked about, in the table's order. */
     record ShowCodeTable(String table, boolean includeWithdrawn)

@@ -7,9 +7,13 @@ import org.zelian.registry.contract.appointment.EndCause;
 import org.zelian.registry.service.facts.Holding;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
-/** Ends appointments from the day of an event; one that had not begun ends with its first day. */
+/**
+ * Ends appointments from the day of an event; one that had not begun ends with its first day.
+ * Delegations first: {@link WhenAppointmentEndedThenItsDelegationsEnd} then finds them ended.
+ */
 record EndingAppointments(Policies policies) {
 
     /** Everything a person holds on that day or will hold. */
@@ -25,7 +29,7 @@ record EndingAppointments(Policies policies) {
     }
 
     void end(Class<?> policy, Cause cause, List<Holding> held, EndCause why) {
-        for (Holding each : held) {
+        for (Holding each : delegationsFirst(held)) {
             LocalDate on =
                     cause.effective().isBefore(each.from()) ? each.from() : cause.effective();
             policies.send(
@@ -35,5 +39,11 @@ record EndingAppointments(Policies policies) {
                     new EndAppointment(each.person(), each.appointment(), why, Basis.none()),
                     on);
         }
+    }
+
+    private static List<Holding> delegationsFirst(List<Holding> held) {
+        return held.stream()
+                .sorted(Comparator.comparing(each -> each.principal() == null))
+                .toList();
     }
 }

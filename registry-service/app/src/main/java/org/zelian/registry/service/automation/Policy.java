@@ -2,7 +2,8 @@ package org.zelian.registry.service.automation;
 
 /** Answers events by commands. Each has a processor of its own, called like it. */
 public sealed interface Policy
-        permits WhenPersonLeftThenTheirAppointmentsEnd,
+        permits WhenAppointmentEndedThenItsDelegationsEnd,
+                WhenPersonLeftThenTheirAppointmentsEnd,
                 WhenRecordsJoinedThenTheOldOnesAppointmentsEnd,
                 WhenUnitClosedThenItsAppointmentsEnd,
                 WhenUnitClosedThenItsTargetsAreHandedOver {}

@@ -2,6 +2,7 @@ package org.zelian.registry.service.commands;
 
 import org.zelian.registry.contract.Ask;
 import org.zelian.registry.contract.EventMetadata;
+import org.zelian.registry.contract.Refused;
 import org.zelian.registry.contract.RegistryCommand;
 import org.zelian.registry.contract.policy.PolicyCommand;
 import org.zelian.registry.domain.Act;
@@ -38,6 +39,7 @@ public final class Judge {
      *
      * @throws FactsLagBehind if that takes too long
      * @throws NotPermitted if the actor may not
+     * @throws Refused if a reason is not sealed for them
      */
     Judged judge(Ask ask, Actor actor, String digest) {
         if (!feed.caughtUp(PATIENCE)) {
@@ -72,8 +74,12 @@ public final class Judge {
             }
             case Actor.Person person when command instanceof PolicyCommand ->
                     throw new NotPermitted(Reason.OUT_OF_SCOPE, List.of());
-            case Actor.Person person ->
-                    new Authority(facts, today).permit(person.id(), command, ask.appointment());
+            case Actor.Person person -> {
+                Permission permission =
+                        new Authority(facts, today).permit(person.id(), command, ask.appointment());
+                ReasonsAreSealedForTheirAuthor.check(person.id(), command);
+                yield permission;
+            }
         };
     }
 

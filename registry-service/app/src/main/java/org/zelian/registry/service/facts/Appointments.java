@@ -33,10 +33,12 @@ public final class Appointments {
         switch (event) {
             case AppointmentMade e -> {
                 cityAdminKnown |= e.role() == Role.CITY_ADMIN;
-                own.put(e.appointment(), made(e, e.role(), e.unit(), effective, e.until()));
+                own.put(e.appointment(), made(e, e.role(), e.unit(), effective, e.until(), null));
             }
             case AppointmentDelegated e ->
-                    own.put(e.appointment(), made(e, e.role(), e.unit(), effective, e.until()));
+                    own.put(
+                            e.appointment(),
+                            made(e, e.role(), e.unit(), effective, e.until(), e.principal()));
             case AppointmentCorrected e ->
                     own.computeIfPresent(
                             e.appointment(), (id, held) -> held.corrected(effective, e.until()));
@@ -68,6 +70,25 @@ public final class Appointments {
         return all().filter(held -> held.unit().equals(unit) && held.openAfter(day)).toList();
     }
 
+    /**
+     * Delegations that last beyond the appointment they stand in for, each with the day from which
+     * they do.
+     *
+     * @param person who holds that appointment
+     */
+    public Map<Holding, LocalDate> outliving(PersonId person, AppointmentId principal) {
+        Map<Holding, LocalDate> outliving = new LinkedHashMap<>();
+        Holding stoodInFor = find(person, principal);
+        if (stoodInFor != null) {
+            all().filter(held -> principal.equals(held.principal()))
+                    .forEach(
+                            held ->
+                                    held.outlives(stoodInFor)
+                                            .ifPresent(day -> outliving.put(held, day)));
+        }
+        return outliving;
+    }
+
     /** Everybody who was ever appointed. */
     public Set<PersonId> people() {
         return Set.copyOf(byPerson.keySet());
@@ -87,7 +108,9 @@ public final class Appointments {
             Role role,
             UnitId unit,
             LocalDate from,
-            @Nullable LocalDate until) {
-        return new Holding(event.appointment(), event.person(), role, unit, from, until, null);
+            @Nullable LocalDate until,
+            @Nullable AppointmentId principal) {
+        return new Holding(
+                event.appointment(), event.person(), role, unit, from, until, null, principal);
     }
 }

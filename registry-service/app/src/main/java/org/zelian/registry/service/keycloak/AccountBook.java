@@ -3,6 +3,7 @@ package org.zelian.registry.service.keycloak;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
@@ -37,11 +38,15 @@ import java.util.Optional;
  * What is still to be done in Keycloak, and what has been: {@code accounts}: {@code {_id: person,
  * state, slip, asked: how often, due: Date when to look next, turns: day of the next change,
  * attempts, error, reset: position of the latest reset, scramble: whether its password is still to
- * be made void}}.
+ * be made void, taken: {by: hash of who took the slip under which key, at: Date}}}.
  */
 public final class AccountBook {
 
     private static final String POSITION = "accounts";
+
+    /** How long an answer that was lost is given again. */
+    private static final Duration AGAIN = Duration.ofMinutes(5);
+
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final MongoCollection<Document> accounts;
@@ -137,16 +142,34 @@ public final class AccountBook {
         accounts.updateMany(lte("turns", today.toString()), set("due", Date.from(Instant.EPOCH)));
     }
 
-    /** Marks the slip as handed over; false if it was before. */
-    boolean takeSlip(PersonId person) {
+    /**
+     * Marks the slip as handed over; false if it was before, unless by the same and not long ago.
+     */
+    boolean takeSlip(PersonId person, String by, Instant now) {
         Bson available = and(eq("_id", person.value()), ne("slip", SlipState.HANDED_OVER.name()));
-        return accounts.updateOne(available, set("slip", SlipState.HANDED_OVER.name()))
-                        .getModifiedCount()
-                == 1;
+        Bson taken =
+                combine(
+                        set("slip", SlipState.HANDED_OVER.name()),
+                        set("taken", new Document("by", by).append("at", Date.from(now))));
+        Bson again =
+                and(
+                        eq("_id", person.value()),
+                        eq("taken.by", by),
+                        gte("taken.at", Date.from(now.minus(AGAIN))));
+        return accounts.updateOne(available, taken).getModifiedCount() == 1
+                || accounts.find(again).first() != null;
     }
 
     void giveSlipBack(PersonId person) {
-        accounts.updateOne(eq("_id", person.value()), set("slip", SlipState.AVAILABLE.name()));
+        accounts.updateOne(
+                eq("_id", person.value()),
+                combine(set("slip", SlipState.AVAILABLE.name()), unset("taken")));
+    }
+
+    /** Which of its slips is the latest: the position of the latest reset, if there was one. */
+    String round(PersonId person) {
+        Document found = accounts.find(eq("_id", person.value())).first();
+        return String.valueOf(found == null ? null : found.getLong("reset"));
     }
 
     /** The account of somebody who was ever appointed. */

@@ -1,10 +1,12 @@
 package org.zelian.registry.service.keycloak;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.zelian.registry.contract.Basis;
@@ -12,6 +14,7 @@ import org.zelian.registry.contract.InvalidValue;
 import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.contract.appointment.AppointmentCommand.ResetAccount;
 import org.zelian.registry.json.RegistryJson;
+import org.zelian.registry.json.value.UnreadableValue;
 import org.zelian.registry.service.RegistryDays;
 import org.zelian.registry.service.commands.Actor;
 import org.zelian.registry.service.commands.Senders;
@@ -21,6 +24,7 @@ import org.zelian.registry.service.facts.authority.NotPermitted;
 import org.zelian.registry.service.facts.authority.NotPermitted.Reason;
 
 import java.util.List;
+import java.util.UUID;
 
 /** Accounts for those who appoint: whoever may reset one may see how it stands. */
 @RestController
@@ -45,8 +49,15 @@ class AccountEndpoint {
     }
 
     @PostMapping("/slip")
-    byte[] slip(@PathVariable String person, Authentication sender) {
-        return json.write(accounts.slip(permitted(person, sender)));
+    byte[] slip(
+            @PathVariable String person,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable UUID key,
+            Authentication sender) {
+        PersonId id = permitted(person, sender);
+        if (key == null) {
+            throw new UnreadableValue("", "IdempotencyKeyIsGiven", List.of());
+        }
+        return json.write(accounts.slip(id, Senders.person(sender).name() + " " + key));
     }
 
     private PersonId permitted(String text, Authentication sender) {

@@ -3,8 +3,10 @@ package org.zelian.registry.service.keycloak;
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.contract.Refused;
+import org.zelian.registry.json.sealing.MasterKey;
 import org.zelian.registry.service.keycloak.Account.State;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +21,20 @@ public final class Accounts {
 
     private final AccountBook book;
     private final AccountDirectory directory;
+    private final MasterKey master;
+    private final Clock clock;
     private final @Nullable String demoPassword;
 
-    public Accounts(AccountBook book, AccountDirectory directory, @Nullable String demoPassword) {
+    public Accounts(
+            AccountBook book,
+            AccountDirectory directory,
+            MasterKey master,
+            Clock clock,
+            @Nullable String demoPassword) {
         this.book = book;
         this.directory = directory;
+        this.master = master;
+        this.clock = clock;
         this.demoPassword = demoPassword;
     }
 
@@ -33,10 +44,13 @@ public final class Accounts {
     }
 
     /**
-     * Sets a fresh first password and hands it over, once after the appointment and once after each
-     * reset.
+     * Sets a first password and hands it over, once after the appointment and once after each
+     * reset. Who asks again under the same key within minutes, the answer having been lost, gets
+     * the same one: it follows from the key, and neither is kept.
+     *
+     * @param by who takes it, under which key
      */
-    public Slip slip(PersonId person) {
+    public Slip slip(PersonId person, String by) {
         String username = AccountBook.username(person);
         if (demoPassword != null) {
             return new Slip(username, demoPassword);
@@ -45,10 +59,11 @@ public final class Accounts {
         if (account.state() == State.PENDING || account.state() == State.FAILED) {
             throw new AccountIsNotMade();
         }
-        if (!book.takeSlip(person)) {
+        String taking = person.value() + " " + book.round(person) + " " + by;
+        if (!book.takeSlip(person, master.keyedHash("slip", taking), clock.instant())) {
             throw new Refused("TheSlipIsHandedOverOnce", List.of(username));
         }
-        String password = FirstPasswords.fresh();
+        String password = FirstPasswords.of(taking, master);
         try {
             directory.replacePassword(username, password);
         } catch (RuntimeException e) {
@@ -64,7 +79,7 @@ public final class Accounts {
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < until) {
             try {
-                return Optional.of(slip(person).firstPassword());
+                return Optional.of(slip(person, "bootstrap").firstPassword());
             } catch (AccountIsNotMade e) {
                 LockSupport.parkNanos(PAUSE_NANOS);
             } catch (AccountsAway | Refused e) {

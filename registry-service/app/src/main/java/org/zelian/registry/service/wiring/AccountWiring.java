@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.zelian.registry.json.sealing.MasterKey;
 import org.zelian.registry.ledger.Ledger;
 import org.zelian.registry.service.RegistryDays;
 import org.zelian.registry.service.ServiceSettings;
@@ -54,8 +55,13 @@ class AccountWiring {
     }
 
     @Bean
-    Accounts accounts(AccountBook book, AccountDirectory directory, ServiceSettings settings) {
-        return new Accounts(book, directory, demoPassword(settings));
+    Accounts accounts(
+            AccountBook book,
+            AccountDirectory directory,
+            MasterKey master,
+            DemoTime clock,
+            ServiceSettings settings) {
+        return new Accounts(book, directory, master, clock, demoPassword(settings));
     }
 
     @Bean

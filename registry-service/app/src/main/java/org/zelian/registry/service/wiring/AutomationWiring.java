@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.springframework.stereotype.Component;
 import org.zelian.registry.service.automation.Policies;
 import org.zelian.registry.service.automation.Policy;
+import org.zelian.registry.service.automation.WhenAppointmentEndedThenItsDelegationsEnd;
 import org.zelian.registry.service.automation.WhenPersonLeftThenTheirAppointmentsEnd;
 import org.zelian.registry.service.automation.WhenRecordsJoinedThenTheOldOnesAppointmentsEnd;
 import org.zelian.registry.service.automation.WhenUnitClosedThenItsAppointmentsEnd;
@@ -31,6 +32,7 @@ class AutomationWiring {
                 List.of(
                         new WhenUnitClosedThenItsAppointmentsEnd(asking),
                         new WhenUnitClosedThenItsTargetsAreHandedOver(asking),
+                        new WhenAppointmentEndedThenItsDelegationsEnd(asking),
                         new WhenPersonLeftThenTheirAppointmentsEnd(asking),
                         new WhenRecordsJoinedThenTheOldOnesAppointmentsEnd(asking));
         this.tokens = tokens;

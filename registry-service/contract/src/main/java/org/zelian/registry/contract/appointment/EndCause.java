@@ -11,5 +11,7 @@ public enum EndCause {
     /** 单位撤并 */
     UNIT_CLOSED,
     /** 两份档案并为一人 */
-    RECORDS_JOINED
+    RECORDS_JOINED,
+    /** 被代理的任职已结束 */
+    PRINCIPAL_ENDED
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zelian.registry.service.keycloak;
+
+import org.jspecify.annotations.NullMarked;
