@@ -169,17 +169,28 @@ final class CityStory {
     private void systemsOf(Posted school) {
         systemsRegisteredOn.put(school.unit(), story.day());
         register(school, 1, Systems.PORTAL);
-        register(
-                school,
-                2,
-                switch (school.school().kind()) {
-                    case KINDERGARTEN -> Systems.HOME_KINDERGARTEN;
-                    case SECONDARY_VOCATIONAL_SCHOOL -> Systems.TRAINING;
-                    case COMPLETE_MIDDLE_SCHOOL, SENIOR_MIDDLE_SCHOOL -> Systems.SMART_CAMPUS;
-                    case NINE_YEAR_SCHOOL -> Systems.CAMPUS_CARD;
-                    case JUNIOR_MIDDLE_SCHOOL -> Systems.STAFF_RECORDS;
-                    default -> school.place() % 2 == 0 ? Systems.LIBRARY : Systems.STUDENT_RECORDS;
-                });
+        register(school, 2, second(school));
+        register(school, 4, fourth(school));
+        register(school, 5, Systems.OFFICE);
+    }
+
+    /** The system that most schools of the kind have beside their portal. */
+    static Systems second(Posted school) {
+        return switch (school.school().kind()) {
+            case KINDERGARTEN -> Systems.HOME_KINDERGARTEN;
+            case SECONDARY_VOCATIONAL_SCHOOL -> Systems.TRAINING;
+            case COMPLETE_MIDDLE_SCHOOL, SENIOR_MIDDLE_SCHOOL -> Systems.SMART_CAMPUS;
+            case NINE_YEAR_SCHOOL -> Systems.CAMPUS_CARD;
+            case JUNIOR_MIDDLE_SCHOOL -> Systems.STAFF_RECORDS;
+            default -> school.place() % 2 == 0 ? Systems.LIBRARY : Systems.STUDENT_RECORDS;
+        };
+    }
+
+    /** Another of its systems. */
+    static Systems fourth(Posted school) {
+        return school.school().kind() == UnitKind.JUNIOR_MIDDLE_SCHOOL
+                ? Systems.STUDENT_RECORDS
+                : Systems.STAFF_RECORDS;
     }
 
     private void register(Posted school, int number, Systems system) {

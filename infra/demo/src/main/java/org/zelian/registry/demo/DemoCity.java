@@ -15,12 +15,12 @@ import java.util.List;
  * Makes the demo city: {@code DemoCity <service address> <secret file> <city unit> <city admin>
  * <day>}; the story ends on that day.
  *
- * <p>A city, three districts, thirty schools, sixty-odd systems, half a year. Started again after
- * an interruption it goes on where it was: each line's command id follows from its place.
+ * <p>A city, three districts, thirty schools, some 120 systems, a year. Started again after an
+ * interruption it goes on where it was: each line's command id follows from its place.
  */
 public final class DemoCity {
 
-    private static final int DAYS = 183;
+    private static final int DAYS = 365;
 
     private DemoCity() {}
 
@@ -44,6 +44,7 @@ public final class DemoCity {
         CityStory first = new CityStory(story, city, cityAdmin);
         first.tell();
         new MonthsStory(story, first, today).tell();
+        new CoursesStory(story, first, today).tell();
         return story.told(now);
     }
 }

@@ -6,6 +6,7 @@ import org.zelian.registry.contract.RegistryCommand;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * One line of the story.
@@ -13,6 +14,17 @@ import java.time.LocalDate;
  * @param at when it is recorded
  * @param actor who records it
  * @param effective from which day it holds; absent means the day of {@code at}
+ * @param papers uploaded first, by the same person
  * @param command what is asked
  */
-record Line(Instant at, PersonId actor, @Nullable LocalDate effective, RegistryCommand command) {}
+record Line(
+        Instant at,
+        PersonId actor,
+        @Nullable LocalDate effective,
+        List<Paper> papers,
+        RegistryCommand command) {
+
+    Line {
+        papers = List.copyOf(papers);
+    }
+}

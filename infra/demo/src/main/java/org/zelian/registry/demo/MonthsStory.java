@@ -24,7 +24,7 @@ import org.zelian.registry.contract.unit.UnitCommand.MergeUnit;
 import org.zelian.registry.contract.unit.UnitCommand.RenameUnit;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.stream.Stream;
 
 /** Half a year: changes, late letters, a vacancy, a merger, a new system, a correction. */
 final class MonthsStory {
@@ -212,9 +212,10 @@ final class MonthsStory {
                 new MergeUnit(
                         school.unit(),
                         into.unit(),
-                        List.of(
-                                new TargetSuccession(system(school, 1), into.unit()),
-                                new TargetSuccession(system(school, 2), into.unit())),
+                        Stream.of(1, 2, 4, 5)
+                                .map(number -> system(school, number))
+                                .map(target -> new TargetSuccession(target, into.unit()))
+                                .toList(),
                         city.letter(story.day())));
     }
 

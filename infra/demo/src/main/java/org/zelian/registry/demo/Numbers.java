@@ -1,6 +1,8 @@
 package org.zelian.registry.demo;
 
 import org.zelian.registry.contract.AppointmentId;
+import org.zelian.registry.contract.FilingId;
+import org.zelian.registry.contract.GradingId;
 import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.contract.ProtectionTargetId;
 import org.zelian.registry.contract.UnitId;
@@ -25,6 +27,17 @@ final class Numbers {
     static ProtectionTargetId target(String district, int place, int system) {
         return new ProtectionTargetId(
                 String.format(Locale.ROOT, "target-%sXT%02d%02d", district, place, system));
+    }
+
+    static GradingId grading(String district, int place, int system, int version) {
+        return new GradingId(
+                String.format(
+                        Locale.ROOT, "grading-%s%d%02d%02dD", district, version, place, system));
+    }
+
+    static FilingId filing(String district, int place, int system) {
+        return new FilingId(
+                String.format(Locale.ROOT, "filing-%sBA%02d%02d", district, place, system));
     }
 
     static PersonId person(String number) {

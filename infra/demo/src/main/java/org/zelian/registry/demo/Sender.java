@@ -5,6 +5,7 @@ import org.zelian.registry.json.RegistryJson;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -30,17 +31,17 @@ final class Sender {
     }
 
     /**
-     * Sends one line. Sent again, it gets its first answer.
+     * Sends one line, its papers first. Sent again, it gets its first answer.
      *
      * @param number of the line in the story; its command's id follows from it
      * @throws IllegalStateException if the line is refused: the story is wrong then
      */
     void send(int number, Line line) throws IOException, InterruptedException {
+        for (int paper = 0; paper < line.papers().size(); paper++) {
+            upload("demo " + number + " paper " + paper, line.papers().get(paper), line);
+        }
         Map<String, Object> ask = new LinkedHashMap<>();
-        ask.put(
-                "id",
-                UUID.nameUUIDFromBytes(("demo " + number).getBytes(StandardCharsets.UTF_8))
-                        .toString());
+        ask.put("id", id("demo " + number));
         ask.put("name", CommandCatalogue.name(line.command().getClass()));
         ask.put("command", line.command());
         if (line.effective() != null) {
@@ -48,10 +49,8 @@ final class Sender {
         }
         HttpResponse<String> answer =
                 http.send(
-                        request("/commands")
+                        request("/commands", line)
                                 .header("Content-Type", "application/json")
-                                .header("X-Demo-Instant", line.at().toString())
-                                .header("X-Demo-Actor", line.actor().value())
                                 .POST(HttpRequest.BodyPublishers.ofByteArray(json.write(ask)))
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
@@ -59,6 +58,28 @@ final class Sender {
             throw new IllegalStateException(
                     "Line " + number + " refused: " + answer.body() + " " + line.command());
         }
+    }
+
+    private void upload(String name, Paper paper, Line line)
+            throws IOException, InterruptedException {
+        HttpResponse<String> answer =
+                http.send(
+                        request("/evidence?unit=" + paper.unit().value(), line)
+                                .header("Content-Type", "application/octet-stream")
+                                .header("Idempotency-Key", id(name))
+                                .header(
+                                        "X-File-Name",
+                                        URLEncoder.encode(paper.name(), StandardCharsets.UTF_8))
+                                .POST(HttpRequest.BodyPublishers.ofByteArray(paper.content()))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException("Not taken: " + name + " " + answer.body());
+        }
+    }
+
+    private static String id(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /** The story is told: from now on the registry takes live commands and the real clock. */
@@ -70,6 +91,12 @@ final class Sender {
         if (answer.statusCode() / 100 != 2) {
             throw new IllegalStateException("The demo cannot be finished: " + answer.body());
         }
+    }
+
+    private HttpRequest.Builder request(String path, Line line) {
+        return request(path)
+                .header("X-Demo-Instant", line.at().toString())
+                .header("X-Demo-Actor", line.actor().value());
     }
 
     private HttpRequest.Builder request(String path) {

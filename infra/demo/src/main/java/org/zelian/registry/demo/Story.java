@@ -43,8 +43,18 @@ final class Story {
 
     /** Recorded now, from another day on. */
     void tell(PersonId actor, LocalDate effective, RegistryCommand command) {
+        tell(actor, effective, List.of(), command);
+    }
+
+    /** Recorded now, from today on, with papers. */
+    void tell(PersonId actor, List<Paper> papers, RegistryCommand command) {
+        tell(actor, day, papers, command);
+    }
+
+    private void tell(
+            PersonId actor, LocalDate effective, List<Paper> papers, RegistryCommand command) {
         clock = clock.plus(BETWEEN_ACTS);
-        lines.add(new Line(clock, actor, effective, command));
+        lines.add(new Line(clock, actor, effective, papers, command));
     }
 
     /** All lines recorded before {@code now}, in the order in which they were recorded. */

@@ -22,7 +22,8 @@ enum Systems {
     CAMPUS_CARD("校园一卡通系统", Business.Type.PRODUCTION, "门禁、消费与考勤", false),
     LIBRARY("图书借阅系统", Business.Type.INTERNAL_OFFICE, "图书编目与借阅", false),
     HOME_KINDERGARTEN("家园联系小程序", Business.Type.PUBLIC_SERVICE, "家园通知与幼儿在园情况", true),
-    TRAINING("实训教学管理系统", Business.Type.PRODUCTION, "实训课程、设备与成绩", false);
+    TRAINING("实训教学管理系统", Business.Type.PRODUCTION, "实训课程、设备与成绩", false),
+    OFFICE("办公自动化系统", Business.Type.INTERNAL_OFFICE, "公文流转、通知与请销假", false);
 
     final String title;
     private final Business.Type type;
@@ -34,6 +35,19 @@ enum Systems {
         this.type = type;
         this.description = description;
         this.onTheInternet = onTheInternet;
+    }
+
+    /** Its code in table {@code system-category}. */
+    String category() {
+        return switch (this) {
+            case PORTAL -> "PORTAL";
+            case STUDENT_RECORDS -> "STUDENT";
+            case STAFF_RECORDS -> "STAFF";
+            case OFFICE -> "OFFICE";
+            case CAMPUS_CARD -> "CAMPUS";
+            case SMART_CAMPUS, HOME_KINDERGARTEN, TRAINING -> "TEACHING";
+            case LIBRARY -> "OTHER";
+        };
     }
 
     Business business() {

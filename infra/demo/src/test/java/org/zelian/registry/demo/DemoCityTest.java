@@ -24,7 +24,7 @@ class DemoCityTest {
     @Test
     void the_city_has_its_size() {
         assertThat(count(RegisterUnit.class)).isEqualTo(33);
-        assertThat(count(RegisterTarget.class)).isEqualTo(63);
+        assertThat(count(RegisterTarget.class)).isEqualTo(123);
         assertThat(count(RegisterPerson.class)).isGreaterThan(100);
         assertThat(count(AppointPerson.class)).isGreaterThan(100);
     }
