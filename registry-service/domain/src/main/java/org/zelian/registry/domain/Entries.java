@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What the entries of a stream say today, corrections applied: entry {@code n} is the last event
@@ -78,6 +79,24 @@ public final class Entries<E> {
     /** The earliest day of any entry but the first. */
     public @Nullable LocalDate earliestAfterFirst() {
         return kept().stream().skip(1).map(Said::day).min(Comparator.naturalOrder()).orElse(null);
+    }
+
+    /** The latest day of what stands before the place of the entry with this sequence number. */
+    public @Nullable LocalDate before(long sequence) {
+        return days(said.subList(0, places.get((int) sequence)))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** The earliest day of what stands after the place of the entry with this sequence number. */
+    public @Nullable LocalDate after(long sequence) {
+        return days(said.subList(places.get((int) sequence) + 1, said.size()))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private Stream<LocalDate> days(List<@Nullable Said<E>> entries) {
+        return entries.stream().filter(Objects::nonNull).map(Said::day);
     }
 
     private boolean isKnown(long sequence) {

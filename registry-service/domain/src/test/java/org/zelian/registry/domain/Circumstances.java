@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.Refused;
 import org.zelian.registry.contract.RegistryCommand;
 import org.zelian.registry.contract.RegistryEvent;
+import org.zelian.registry.contract.Role;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One example of a single stream: its entries, then a command under circumstances. Unless said
@@ -27,7 +30,9 @@ public final class Circumstances<T> {
 
     private final FixtureConfiguration<T> fixture;
     private final List<EventMessage<?>> given = new ArrayList<>();
+    private final Map<Class<?>, Object> known = new HashMap<>();
     private String actor = "person-0000000A";
+    private @Nullable Role role;
     private LocalDate effective = Examples.TODAY;
     private @Nullable Long expectedVersion;
 
@@ -51,6 +56,16 @@ public final class Circumstances<T> {
         return this;
     }
 
+    /** Entries of the stream that somebody made. */
+    public Circumstances<T> givenBy(String who, LocalDate day, RegistryEvent... events) {
+        for (RegistryEvent event : events) {
+            given.add(
+                    new GenericEventMessage<>(
+                            event, MetaData.with(Act.EFFECTIVE, day).and(Act.ACTOR, who)));
+        }
+        return this;
+    }
+
     public Circumstances<T> on(LocalDate day) {
         effective = day;
         return this;
@@ -61,8 +76,14 @@ public final class Circumstances<T> {
         return this;
     }
 
+    /** Acting under an appointment to this role. */
+    public Circumstances<T> as(Role held) {
+        role = held;
+        return this;
+    }
+
     public Circumstances<T> knowing(Object facts) {
-        fixture.registerInjectableResource(facts);
+        known.put(facts.getClass(), facts);
         return this;
     }
 
@@ -72,8 +93,9 @@ public final class Circumstances<T> {
     }
 
     public Result<T> when(RegistryCommand command) {
+        known.values().forEach(fixture::registerInjectableResource);
         fixture.registerInjectableResource(
-                new Act(actor, null, Examples.TODAY, effective, expectedVersion));
+                new Act(actor, role, Examples.TODAY, effective, expectedVersion));
         return new Result<>(fixture.given(given).when(command));
     }
 

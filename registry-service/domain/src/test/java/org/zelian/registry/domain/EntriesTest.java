@@ -70,6 +70,19 @@ class EntriesTest {
         assertThat(names.latest()).isEqualTo(MAY);
     }
 
+    @Test
+    void an_entry_knows_the_days_of_its_neighbours_corrections_in_their_places() {
+        name(MARCH, "a");
+        name(APRIL, "b");
+        name(JUNE, "c");
+        correct(MAY, 1, "b");
+        assertThat(names.before(0)).isNull();
+        assertThat(names.before(1)).isEqualTo(MARCH);
+        assertThat(names.after(3)).isEqualTo(JUNE);
+        assertThat(names.before(2)).isEqualTo(MAY);
+        assertThat(names.after(2)).isNull();
+    }
+
     private @Nullable String on(LocalDate day) {
         return names.on(day, name -> name);
     }

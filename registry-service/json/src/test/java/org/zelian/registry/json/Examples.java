@@ -86,19 +86,18 @@ final class Examples {
 
     private static final PersonId PERSON = new PersonId("person-7K3M9QXA");
     private static final PersonId OTHER_PERSON = new PersonId("person-2B4D6F8H");
-    private static final UnitId UNIT = new UnitId("unit-0123ABCD");
+    static final UnitId UNIT = new UnitId("unit-0123ABCD");
     private static final UnitId OTHER_UNIT = new UnitId("unit-4567EFGH");
     private static final AppointmentId APPOINTMENT = new AppointmentId("appointment-89JKMNPQ");
     private static final AppointmentId OTHER_APPOINTMENT =
             new AppointmentId("appointment-RSTVWXYZ");
-    private static final ProtectionTargetId TARGET = new ProtectionTargetId("target-5E5T5YA1");
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
-    private static final LocalDate LATER = LocalDate.of(2027, 8, 31);
+    static final ProtectionTargetId TARGET = new ProtectionTargetId("target-5E5T5YA1");
+    static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+    static final LocalDate LATER = LocalDate.of(2027, 8, 31);
     private static final Sealed BOX = Sealed.stored(PERSON.value(), "bm9uY2XljJrlrZA=");
-    private static final Basis BASIS =
-            new Basis(new OfficialDocument("示教人〔2026〕3号", "示例市教育局", DAY), BOX);
+    static final Basis BASIS = new Basis(new OfficialDocument("示教人〔2026〕3号", "示例市教育局", DAY), BOX);
     private static final Source SOURCE = new Source("成教办〔2015〕3号", "第六条", true);
-    private static final DivisionCode DIVISION = new DivisionCode("510104");
+    static final DivisionCode DIVISION = new DivisionCode("510104");
     private static final UnitNature NATURE =
             new UnitNature(
                     UnitKind.COMPLETE_MIDDLE_SCHOOL,
@@ -111,10 +110,10 @@ final class Examples {
                     new SchoolCode("3451000001"));
     private static final List<TargetSuccession> SUCCESSIONS =
             List.of(new TargetSuccession(TARGET, OTHER_UNIT));
-    private static final Business BUSINESS =
+    static final Business BUSINESS =
             new Business(
                     Set.of(Business.Type.INTERNAL_OFFICE, Business.Type.OTHER), "选课", "学生选课与成绩");
-    private static final ServiceProvision SERVICE =
+    static final ServiceProvision SERVICE =
             new ServiceProvision(
                     ServiceProvision.Scope.ACROSS_CITIES,
                     3,
@@ -122,7 +121,7 @@ final class Examples {
                     ServiceProvision.Audience.OTHER,
                     "学生与家长",
                     1800);
-    private static final Deployment DEPLOYMENT =
+    static final Deployment DEPLOYMENT =
             new Deployment(
                     Deployment.Coverage.OTHER,
                     "两个校区",
@@ -133,7 +132,7 @@ final class Examples {
                     List.of("HTTPS/443"),
                     Set.of(Deployment.Interconnection.SAME_UNIT, Deployment.Interconnection.OTHER),
                     "区县平台");
-    private static final Architecture ARCHITECTURE =
+    static final Architecture ARCHITECTURE =
             new Architecture(
                     Set.of(Technology.CLOUD, Technology.OTHER),
                     "可信计算",
@@ -146,7 +145,14 @@ final class Examples {
     private Examples() {}
 
     static Stream<RegistryEvent> all() {
-        return Stream.of(parameters(), units(), people(), appointments(), targets(), others())
+        return Stream.of(
+                        parameters(),
+                        units(),
+                        people(),
+                        appointments(),
+                        targets(),
+                        FilingExamples.all(),
+                        others())
                 .flatMap(List::stream);
     }
 

@@ -1,6 +1,8 @@
 package org.zelian.registry.service.facts;
 
 import org.zelian.registry.contract.appointment.AppointmentEvent;
+import org.zelian.registry.contract.filing.FilingEvent;
+import org.zelian.registry.contract.grading.GradingEvent;
 import org.zelian.registry.contract.parameter.ParameterEvent;
 import org.zelian.registry.contract.person.PersonEvent;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent;
@@ -18,6 +20,10 @@ public final class Facts {
     private final Appointments appointments = new Appointments();
     private final Targets targets = new Targets();
     private final CodeTables codes = new CodeTables();
+    private final Parameters parameters = new Parameters();
+    private final GradingVersions gradings = new GradingVersions();
+    private final ApprovedGradings approvals = new ApprovedGradings();
+    private final Filings filings = new Filings();
     private long position = -1;
 
     void apply(LedgerEntry entry) {
@@ -27,7 +33,15 @@ public final class Facts {
             case PersonEvent event -> people.apply(event, effective);
             case AppointmentEvent event -> appointments.apply(event, effective);
             case ProtectionTargetEvent event -> targets.apply(event, effective);
-            case ParameterEvent event -> codes.apply(event, effective);
+            case ParameterEvent event -> {
+                codes.apply(event, effective);
+                parameters.apply(event, effective);
+            }
+            case GradingEvent event -> {
+                gradings.apply(event, effective);
+                approvals.apply(event, effective, entry.position());
+            }
+            case FilingEvent event -> filings.apply(event, entry.position());
             case ReservationEvent event -> people.apply(event);
             default -> {}
         }
@@ -57,5 +71,21 @@ public final class Facts {
 
     public CodeTables codes() {
         return codes;
+    }
+
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    public GradingVersions gradings() {
+        return gradings;
+    }
+
+    public ApprovedGradings approvals() {
+        return approvals;
+    }
+
+    public Filings filings() {
+        return filings;
     }
 }

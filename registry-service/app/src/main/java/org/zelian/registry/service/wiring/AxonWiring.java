@@ -25,6 +25,9 @@ import org.zelian.registry.domain.Act;
 import org.zelian.registry.domain.appointment.AppointmentDesk;
 import org.zelian.registry.domain.appointment.Appointments;
 import org.zelian.registry.domain.appointment.RoleHolding;
+import org.zelian.registry.domain.filing.Filing;
+import org.zelian.registry.domain.filing.FilingDesk;
+import org.zelian.registry.domain.obligation.Obligation;
 import org.zelian.registry.domain.parameter.CodeTable;
 import org.zelian.registry.domain.parameter.Holidays;
 import org.zelian.registry.domain.parameter.Parameter;
@@ -67,6 +70,8 @@ class AxonWiring {
                     RoleHolding.class,
                     Reservation.class,
                     ProtectionTarget.class,
+                    Filing.class,
+                    Obligation.class,
                     Parameter.class,
                     CodeTable.class,
                     Holidays.class,
@@ -140,6 +145,10 @@ class AxonWiring {
                         new AppointmentDesk(
                                 axon.repository(Appointments.class),
                                 axon.repository(RoleHolding.class)));
+        configurer.registerCommandHandler(
+                axon ->
+                        new FilingDesk(
+                                axon.repository(Filing.class), axon.repository(Reservation.class)));
         configurer.configureLifecyclePhaseTimeout(30, TimeUnit.SECONDS);
         automation.register(configurer);
         return configurer.buildConfiguration();

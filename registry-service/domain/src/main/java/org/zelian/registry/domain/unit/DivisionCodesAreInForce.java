@@ -9,7 +9,7 @@ public final class DivisionCodesAreInForce {
 
     private DivisionCodesAreInForce() {}
 
-    static void check(DivisionCode division, boolean inForce, Act act) {
+    public static void check(DivisionCode division, boolean inForce, Act act) {
         if (!inForce) {
             throw Refused.by(DivisionCodesAreInForce.class, division.value(), act.effective());
         }

@@ -19,6 +19,8 @@ import static org.zelian.registry.service.facts.authority.Grant.to;
 import org.zelian.registry.contract.RegistryCommand;
 import org.zelian.registry.contract.Role;
 import org.zelian.registry.contract.appointment.AppointmentCommand;
+import org.zelian.registry.contract.filing.FilingCommand;
+import org.zelian.registry.contract.obligation.ObligationCommand;
 import org.zelian.registry.contract.parameter.ParameterCommand;
 import org.zelian.registry.contract.person.PersonCommand;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand;
@@ -56,6 +58,9 @@ final class AuthorityTable {
             case PersonCommand person -> people(person);
             case AppointmentCommand appointment -> appointments();
             case ProtectionTargetCommand target -> targets(target);
+            case FilingCommand filing -> filings(filing);
+            case ObligationCommand obligation ->
+                    List.of(to(ANYWHERE, CITY_ADMIN), to(SUBTREE, DISTRICT_ADMIN));
             case ParameterCommand parameter -> List.of(to(ANYWHERE, CITY_ADMIN));
             default -> List.of();
         };
@@ -108,6 +113,41 @@ final class AuthorityTable {
         };
     }
 
+    private static List<Grant> filings(FilingCommand command) {
+        Grant heads = to(OWN_UNIT, FIRST_RESPONSIBLE, DIRECT_RESPONSIBLE);
+        Grant staff = to(OWN_UNIT, UNIT_IT);
+        Grant liaison = to(SUBTREE, POLICE_LIAISON);
+        Grant city = to(ANYWHERE, CITY_ADMIN);
+        return switch (command) {
+            case FilingCommand.PrepareFiling c -> List.of(heads, staff);
+            case FilingCommand.DraftFiling c -> List.of(heads, staff);
+            case FilingCommand.RecordExistingFiling c -> List.of(heads, staff);
+            case FilingCommand.SubmitFiling c -> List.of(heads);
+            case FilingCommand.WithdrawFiling c -> List.of(heads);
+            case FilingCommand.SubmitFilingChange c -> List.of(heads);
+            case FilingCommand.SubmitExtension c -> List.of(heads);
+            case FilingCommand.SubmitCancellation c -> List.of(heads);
+            case FilingCommand.RecordCorrectionNotice c -> List.of(liaison);
+            case FilingCommand.RecordRegradeNotice c -> List.of(liaison);
+            case FilingCommand.RecordCertificate c -> List.of(liaison);
+            case FilingCommand.RecordFilingChange c -> List.of(liaison);
+            case FilingCommand.RecordExtension c -> List.of(liaison);
+            case FilingCommand.RecordCancellation c -> List.of(liaison);
+            case FilingCommand.RecordDeclined c -> List.of(liaison);
+            case FilingCommand.CorrectCertificate c -> List.of(city);
+            case FilingCommand.CorrectExistingFiling c -> List.of(heads, staff, city);
+            case FilingCommand.AcceptExistingFiling c -> competentAuthority();
+            case FilingCommand.ReturnExistingFiling c -> competentAuthority();
+        };
+    }
+
+    /** 主管部门: the district for what stands below it, the city for its own and its districts. */
+    private static List<Grant> competentAuthority() {
+        return List.of(
+                to(STRICTLY_BELOW, DISTRICT_APPROVER),
+                to(SUBTREE, CITY_APPROVER).when(AuthorityTable::isDirectlyUnderTheCity));
+    }
+
     /** A district acts on others only where they, too, are its own. */
     private static Grant districtAndOthers(Grant.Reach reach) {
         return to(reach, DISTRICT_ADMIN)
@@ -129,12 +169,16 @@ final class AuthorityTable {
         if (CITY_ROLES.contains(concern.role())) {
             return true;
         }
-        boolean directly =
-                concern.unit() != null
-                        && (concern.unit().equals(units.cityBureau())
-                                || Objects.equals(
-                                        units.superior(concern.unit(), today), units.cityBureau()));
-        return isUnitRole(concern) && directly;
+        return isUnitRole(concern) && isDirectlyUnderTheCity(concern, held, units, today);
+    }
+
+    /** Of the city bureau itself, or of a unit whose superior it is. */
+    private static boolean isDirectlyUnderTheCity(
+            Concern concern, Holding held, Units units, LocalDate today) {
+        return concern.unit() != null
+                && (concern.unit().equals(units.cityBureau())
+                        || Objects.equals(
+                                units.superior(concern.unit(), today), units.cityBureau()));
     }
 
     private static boolean isUnitRole(Concern concern) {

@@ -1,13 +1,19 @@
 package org.zelian.registry.service.facts.authority;
 
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.FilingId;
+import org.zelian.registry.contract.GradingId;
+import org.zelian.registry.contract.ObligationId;
 import org.zelian.registry.contract.PersonId;
+import org.zelian.registry.contract.ProtectionTargetId;
 import org.zelian.registry.contract.RegistryCommand;
 import org.zelian.registry.contract.Role;
 import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.appointment.AppointmentCommand;
 import org.zelian.registry.contract.appointment.AppointmentCommand.AppointPerson;
 import org.zelian.registry.contract.appointment.AppointmentCommand.DelegateAppointment;
+import org.zelian.registry.contract.filing.FilingCommand;
+import org.zelian.registry.contract.obligation.ObligationCommand;
 import org.zelian.registry.contract.parameter.ParameterCommand;
 import org.zelian.registry.contract.person.PersonCommand;
 import org.zelian.registry.contract.person.PersonCommand.RecordAsSamePerson;
@@ -18,6 +24,7 @@ import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.Reg
 import org.zelian.registry.contract.unit.UnitCommand;
 import org.zelian.registry.contract.unit.UnitCommand.RegisterUnit;
 import org.zelian.registry.service.facts.Facts;
+import org.zelian.registry.service.facts.FilingNeeds;
 import org.zelian.registry.service.facts.Holding;
 import org.zelian.registry.service.facts.UnitNeeds;
 
@@ -35,6 +42,8 @@ record Concerns(Facts facts, LocalDate today) {
             case PersonCommand person -> of(person);
             case AppointmentCommand appointment -> of(appointment);
             case ProtectionTargetCommand target -> of(target);
+            case FilingCommand filing -> of(filing);
+            case ObligationCommand obligation -> of(obligation);
             case ParameterCommand parameter -> Concern.nowhere();
             default -> null;
         };
@@ -93,6 +102,32 @@ record Concerns(Facts facts, LocalDate today) {
             case HandOverTarget c -> existing(operator(c), List.of(c.successor()));
             default -> existing(operator(command), List.of());
         };
+    }
+
+    private @Nullable Concern of(FilingCommand command) {
+        return existing(operator(FilingNeeds.target(command, facts)), List.of());
+    }
+
+    /** Of the unit that its subject belongs to, and no other that a command may name. */
+    private @Nullable Concern of(ObligationCommand command) {
+        return command.unit().equals(obliged(command.obligation()))
+                ? existing(command.unit(), List.of())
+                : null;
+    }
+
+    private @Nullable UnitId obliged(ObligationId obligation) {
+        String subject = obligation.subject();
+        return switch (subject.substring(0, subject.indexOf('-'))) {
+            case "unit" -> new UnitId(subject);
+            case "target" -> operator(new ProtectionTargetId(subject));
+            case "grading" -> operator(facts.gradings().target(new GradingId(subject)));
+            case "filing" -> operator(facts.filings().target(new FilingId(subject)));
+            default -> null;
+        };
+    }
+
+    private @Nullable UnitId operator(@Nullable ProtectionTargetId target) {
+        return target == null ? null : facts.targets().operator(target, today);
     }
 
     private @Nullable UnitId operator(ProtectionTargetCommand command) {

@@ -1,0 +1,30 @@
+package org.zelian.registry.domain.filing;
+
+import org.zelian.registry.contract.GradingId;
+import org.zelian.registry.contract.filing.LevelCounts;
+
+import java.util.Map;
+
+/**
+ * What a decision about a filing needs to know of others, on the effective day.
+ *
+ * @param approved gradings of its target that are approved or final, by id
+ * @param counted graded targets of the operating unit, by the level in force
+ * @param regradeAsked ledger position at which the police last asked for a regrade; -1 if never
+ * @param divisionInForce whether the division that the drafted 表一 names is in the code table; true
+ *     where it names none
+ * @param certificateYears parameter {@code certificate-years}
+ * @param extensionWindowMonths parameter {@code certificate-extension-window-months}
+ */
+public record FilingFacts(
+        Map<GradingId, ApprovedGrading> approved,
+        LevelCounts counted,
+        long regradeAsked,
+        boolean divisionInForce,
+        int certificateYears,
+        int extensionWindowMonths) {
+
+    public FilingFacts {
+        approved = Map.copyOf(approved);
+    }
+}
