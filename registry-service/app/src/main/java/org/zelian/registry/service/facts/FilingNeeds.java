@@ -36,7 +36,9 @@ public final class FilingNeeds {
         ProtectionTargetId target = target(command, facts);
         Map<GradingId, ApprovedGrading> approved =
                 target == null ? Map.of() : facts.approvals().of(target);
+        LocalDate registered = target == null ? null : facts.targets().registered(target);
         return new FilingFacts(
+                registered == null ? LocalDate.MAX : registered,
                 approved,
                 counted(target == null ? null : facts.targets().operator(target, day), facts, day),
                 facts.filings().regradeAsked(command.filing()),

@@ -35,6 +35,12 @@ public final class Targets {
         return entries.on(known, unit -> unit);
     }
 
+    /** The day from which a target is registered; null if there is none. */
+    public @Nullable LocalDate registered(ProtectionTargetId target) {
+        Entries<UnitId> entries = byId.get(target);
+        return entries == null ? null : entries.begin();
+    }
+
     /** Targets that a unit operates on a day. */
     public Set<ProtectionTargetId> operatedBy(UnitId unit, LocalDate day) {
         return byId.entrySet().stream()

@@ -195,6 +195,12 @@ class FilingNeedsTest {
     }
 
     @Test
+    void a_target_is_registered_from_a_day() {
+        operated(1, SCHOOL);
+        assertThat(prepare(1, TODAY).registered()).isEqualTo(FIRST);
+    }
+
+    @Test
     void the_police_last_asked_for_a_regrade_at_a_position() {
         operated(1, SCHOOL);
         known.say(MARCH, new FilingPrepared(FILING, target(1), grading(1), NONE));
@@ -207,7 +213,8 @@ class FilingNeedsTest {
     @Test
     void a_filing_that_does_not_exist_has_no_facts() {
         assertThat(of(new SubmitFiling(FILING, NONE)))
-                .isEqualTo(new FilingFacts(Map.of(), counts(0, 0, 0), -1, true, 3, 3));
+                .isEqualTo(
+                        new FilingFacts(LocalDate.MAX, Map.of(), counts(0, 0, 0), -1, true, 3, 3));
     }
 
     @Test

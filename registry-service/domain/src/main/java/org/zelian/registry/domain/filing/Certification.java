@@ -8,14 +8,17 @@ import org.zelian.registry.contract.filing.FilingEvent;
 import org.zelian.registry.contract.filing.FilingEvent.CertificateCorrected;
 import org.zelian.registry.contract.filing.FilingEvent.ExistingFilingCorrected;
 import org.zelian.registry.contract.filing.FilingEvent.ExistingFilingRecorded;
+import org.zelian.registry.contract.filing.FilingEvent.ExistingFilingReturned;
 import org.zelian.registry.contract.filing.FilingEvent.FilingCertified;
 import org.zelian.registry.contract.filing.FilingEvent.FilingExtended;
 import org.zelian.registry.domain.Entries;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** 备案证明 as a filing's entries say, corrections applied, and how long it holds. */
 final class Certification {
@@ -24,15 +27,26 @@ final class Certification {
     private final Entries<ExistingFiling> existing = new Entries<>();
     private final List<LocalDate> extensions = new ArrayList<>();
     private long entries;
+    private final Set<String> authors = new HashSet<>();
     private long latestExisting = -1;
+    private boolean returned;
 
-    void add(FilingEvent event, LocalDate effective) {
+    void add(FilingEvent event, LocalDate effective, @Nullable String actor) {
         certified.add(event, effective, certifiedBy(event));
         existing.add(event, effective, existingBy(event));
-        latestExisting = isExisting(event) ? entries : latestExisting;
+        if (existingBy(event) != null) {
+            latestExisting = entries;
+            returned = false;
+            if (actor != null) {
+                authors.add(actor);
+            }
+        }
         entries++;
         if (event instanceof FilingExtended extended) {
             extensions.add(extended.until());
+        }
+        if (event instanceof ExistingFilingReturned) {
+            returned = true;
         }
     }
 
@@ -49,6 +63,16 @@ final class Certification {
     /** Sequence number of the last entry that said what an existing filing is. */
     long latestExisting() {
         return latestExisting;
+    }
+
+    /** Whether it was returned since it was last said. */
+    boolean isReturned() {
+        return returned;
+    }
+
+    /** Those who said what an existing filing is. */
+    Set<String> authors() {
+        return Set.copyOf(authors);
     }
 
     Optional<Certificate> certificate() {
@@ -69,10 +93,6 @@ final class Certification {
 
     private Optional<ExistingFiling> stood() {
         return Optional.ofNullable(existing.on(LocalDate.MAX, entry -> entry));
-    }
-
-    static boolean isExisting(FilingEvent event) {
-        return existingBy(event) != null;
     }
 
     private static @Nullable FilingCertified certifiedBy(FilingEvent event) {

@@ -73,7 +73,9 @@ import org.zelian.registry.domain.Act;
 import org.zelian.registry.domain.AnEntrySaysSomethingNew;
 import org.zelian.registry.domain.CorrectionsNameAnEntry;
 import org.zelian.registry.domain.FinalFactsAreCorrectedByTheCity;
+import org.zelian.registry.domain.NothingPrecedesRegistration;
 import org.zelian.registry.domain.TransitionsKeepTheirOrder;
+import org.zelian.registry.domain.WhatWasReturnedIsCorrectedFirst;
 import org.zelian.registry.domain.reservation.Unique;
 import org.zelian.registry.domain.unit.DivisionCodesAreInForce;
 
@@ -100,7 +102,6 @@ public class Filing {
     private FilingDraft sheets = Sheets.NONE;
     private FilingDraft changing = Sheets.NONE;
     private final Certification certification = new Certification();
-    private @Nullable String author;
 
     Filing() {}
 
@@ -309,6 +310,7 @@ public class Filing {
     @CommandHandler
     void decide(AcceptExistingFiling command, Act act) {
         judged(command.entry(), act, command.basis());
+        NobodyAcceptsTheirOwnEntry.check(certification.authors(), act);
         act.record(
                 new ExistingFilingAccepted(
                         command.filing(), target(), command.entry(), command.basis()));
@@ -346,7 +348,7 @@ public class Filing {
     private void judged(long entry, Act act, Basis basis) {
         course.goesOn(act, basis, EnumSet.of(EXISTING));
         TheEntryJudgedIsTheLatest.check(entry, certification.latestExisting());
-        NobodyAcceptsTheirOwnEntry.check(author, act);
+        WhatWasReturnedIsCorrectedFirst.check(certification.isReturned());
     }
 
     private void mayBeSaid(FilingDraft draft, Act act, FilingFacts facts) {
@@ -362,6 +364,7 @@ public class Filing {
     }
 
     private static void mayHaveBeen(ExistingFiling existing, Act act, FilingFacts facts) {
+        NothingPrecedesRegistration.check(facts.registered(), act);
         OnlyLevelTwoAndAboveAreFiled.check(existing.level());
         LocalDate issuedOn = existing.certificate().issuedOn();
         CertificatesAreIssuedAfterSubmission.check(issuedOn, null, act.effective());
@@ -388,9 +391,8 @@ public class Filing {
             @MetaDataValue(Act.ACTOR) @Nullable String actor) {
         id = event.filing().value();
         target = event.target();
-        certification.add(event, effective);
+        certification.add(event, effective, actor);
         course.add(event, effective);
-        author = Certification.isExisting(event) ? actor : author;
         say(event);
     }
 

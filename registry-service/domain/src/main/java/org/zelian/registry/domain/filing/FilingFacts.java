@@ -3,11 +3,14 @@ package org.zelian.registry.domain.filing;
 import org.zelian.registry.contract.GradingId;
 import org.zelian.registry.contract.filing.LevelCounts;
 
+import java.time.LocalDate;
 import java.util.Map;
 
 /**
  * What a decision about a filing needs to know of others, on the effective day.
  *
+ * @param registered the day from which its target is registered; the last of all days where there
+ *     is no such target
  * @param approved gradings of its target that are approved or final, by id
  * @param counted graded targets of the operating unit, by the level in force
  * @param regradeAsked ledger position at which the police last asked for a regrade; -1 if never
@@ -17,6 +20,7 @@ import java.util.Map;
  * @param extensionWindowMonths parameter {@code certificate-extension-window-months}
  */
 public record FilingFacts(
+        LocalDate registered,
         Map<GradingId, ApprovedGrading> approved,
         LevelCounts counted,
         long regradeAsked,

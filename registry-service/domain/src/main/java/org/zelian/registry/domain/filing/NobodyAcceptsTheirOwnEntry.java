@@ -1,16 +1,17 @@
 package org.zelian.registry.domain.filing;
 
-import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.Refused;
 import org.zelian.registry.domain.Act;
 
-/** 存量: another person than the one who wrote it compares it with the paper. */
+import java.util.Set;
+
+/** 存量: another person than those who wrote it compares it with the paper. */
 public final class NobodyAcceptsTheirOwnEntry {
 
     private NobodyAcceptsTheirOwnEntry() {}
 
-    static void check(@Nullable String author, Act act) {
-        if (act.actor().equals(author)) {
+    static void check(Set<String> authors, Act act) {
+        if (authors.contains(act.actor())) {
             throw Refused.by(NobodyAcceptsTheirOwnEntry.class);
         }
     }

@@ -1,5 +1,6 @@
 package org.zelian.registry.domain.filing;
 
+import static org.zelian.registry.domain.Examples.AT_FIRST;
 import static org.zelian.registry.domain.Examples.TODAY;
 import static org.zelian.registry.domain.Examples.because;
 import static org.zelian.registry.domain.filing.Filings.CERTIFIED;
@@ -91,7 +92,14 @@ class CertifiedFilingTest {
     @Test
     void a_unit_sheet_that_stays_counts_what_there_was() {
         FilingFacts more =
-                new FilingFacts(facts().approved(), new LevelCounts(1, 3, 1, 0, 0), -1, true, 3, 3);
+                new FilingFacts(
+                        AT_FIRST,
+                        facts().approved(),
+                        new LevelCounts(1, 3, 1, 0, 0),
+                        -1,
+                        true,
+                        3,
+                        3);
         certified()
                 .knowing(more)
                 .when(new SubmitFilingChange(FILING, Filings.newTarget(), because()))
@@ -198,6 +206,7 @@ class CertifiedFilingTest {
     }
 
     private static FilingFacts validFor(int years, int window) {
-        return new FilingFacts(facts().approved(), Forms.COUNTED, -1, true, years, window);
+        return new FilingFacts(
+                AT_FIRST, facts().approved(), Forms.COUNTED, -1, true, years, window);
     }
 }

@@ -1,5 +1,6 @@
 package org.zelian.registry.domain.filing;
 
+import static org.zelian.registry.domain.Examples.AT_FIRST;
 import static org.zelian.registry.domain.Examples.TODAY;
 import static org.zelian.registry.domain.Examples.TOMORROW;
 import static org.zelian.registry.domain.Examples.because;
@@ -35,8 +36,10 @@ import org.zelian.registry.contract.reservation.ReservationKind;
 import org.zelian.registry.domain.CorrectionsNameAnEntry;
 import org.zelian.registry.domain.FactsAreNotRecordedAhead;
 import org.zelian.registry.domain.FinalFactsAreCorrectedByTheCity;
+import org.zelian.registry.domain.NothingPrecedesRegistration;
 import org.zelian.registry.domain.Streams;
 import org.zelian.registry.domain.TransitionsKeepTheirOrder;
+import org.zelian.registry.domain.WhatWasReturnedIsCorrectedFirst;
 import org.zelian.registry.domain.reservation.ACertificateNumberIsHeldOnce;
 import org.zelian.registry.domain.reservation.ATargetHasOneFiling;
 import org.zelian.registry.domain.reservation.Reservation;
@@ -162,6 +165,44 @@ class ExistingFilingTest {
                 .by("person-0000000C")
                 .when(new AcceptExistingFiling(FILING, 1, because()))
                 .isRefusedBy(NobodyAcceptsTheirOwnEntry.class);
+    }
+
+    @Test
+    void nobody_accepts_what_they_recorded_and_somebody_else_corrected() {
+        Filings.existing()
+                .givenBy("person-0000000C", PREPARED, corrected(0, EXISTING))
+                .by("person-0000000B")
+                .when(new AcceptExistingFiling(FILING, 1, because()))
+                .isRefusedBy(NobodyAcceptsTheirOwnEntry.class);
+    }
+
+    @Test
+    void what_was_returned_is_corrected_first() {
+        Filings.existing()
+                .given(SUBMITTED, new ExistingFilingReturned(FILING, TARGET, 0, because()))
+                .when(ACCEPT)
+                .isRefusedBy(WhatWasReturnedIsCorrectedFirst.class);
+        Filings.existing()
+                .given(SUBMITTED, new ExistingFilingReturned(FILING, TARGET, 0, because()))
+                .when(new ReturnExistingFiling(FILING, 0, because()))
+                .isRefusedBy(WhatWasReturnedIsCorrectedFirst.class);
+    }
+
+    @Test
+    void what_was_corrected_after_its_return_is_accepted() {
+        Filings.existing()
+                .given(SUBMITTED, new ExistingFilingReturned(FILING, TARGET, 0, because()))
+                .given(PREPARED, corrected(0, EXISTING))
+                .when(new AcceptExistingFiling(FILING, 2, because()))
+                .records(new ExistingFilingAccepted(FILING, TARGET, 2, because()));
+    }
+
+    @Test
+    void it_is_not_recorded_from_before_its_target_is_registered() {
+        LocalDate before = AT_FIRST.minusDays(1);
+        streams.on(before)
+                .when(record(EXISTING), desk)
+                .isRefusedBy(NothingPrecedesRegistration.class, before, AT_FIRST);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.zelian.registry.domain.filing;
 
+import static org.zelian.registry.domain.Examples.AT_FIRST;
 import static org.zelian.registry.domain.Examples.because;
 
 import org.zelian.registry.contract.Basis;
@@ -64,7 +65,7 @@ final class Filings {
     }
 
     static FilingFacts facts(Map<GradingId, ApprovedGrading> approved, long regradeAsked) {
-        return new FilingFacts(approved, Forms.COUNTED, regradeAsked, true, 3, 3);
+        return new FilingFacts(AT_FIRST, approved, Forms.COUNTED, regradeAsked, true, 3, 3);
     }
 
     static ApprovedGrading approved(GradingId grading, GradedLevels levels, long position) {

@@ -1,5 +1,6 @@
 package org.zelian.registry.domain.filing;
 
+import static org.zelian.registry.domain.Examples.AT_FIRST;
 import static org.zelian.registry.domain.Examples.TODAY;
 import static org.zelian.registry.domain.Examples.TOMORROW;
 import static org.zelian.registry.domain.Examples.YESTERDAY;
@@ -130,7 +131,7 @@ class SubmittingTest {
 
     @Test
     void a_unit_lies_in_a_division_in_force() {
-        FilingFacts unknown = new FilingFacts(Map.of(), Forms.COUNTED, -1, false, 3, 3);
+        FilingFacts unknown = new FilingFacts(AT_FIRST, Map.of(), Forms.COUNTED, -1, false, 3, 3);
         prepared()
                 .knowing(unknown)
                 .when(
@@ -561,7 +562,7 @@ class SubmittingTest {
     }
 
     private static FilingFacts counting(LevelCounts counted) {
-        return new FilingFacts(facts().approved(), counted, -1, true, 3, 3);
+        return new FilingFacts(AT_FIRST, facts().approved(), counted, -1, true, 3, 3);
     }
 
     private static void filed(LevelCounts filed, SecurityProtectionLevel wrong) {
