@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.Refused;
 import org.zelian.registry.contract.RegistryCommand;
 import org.zelian.registry.contract.RegistryEvent;
+import org.zelian.registry.contract.Role;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ public final class Circumstances<T> {
     private final FixtureConfiguration<T> fixture;
     private final List<EventMessage<?>> given = new ArrayList<>();
     private String actor = "person-0000000A";
+    private @Nullable Role role;
     private LocalDate effective = Examples.TODAY;
     private @Nullable Long expectedVersion;
 
@@ -51,6 +53,16 @@ public final class Circumstances<T> {
         return this;
     }
 
+    /** Entries of the stream that somebody made. */
+    public Circumstances<T> givenBy(String who, LocalDate day, RegistryEvent... events) {
+        for (RegistryEvent event : events) {
+            given.add(
+                    new GenericEventMessage<>(
+                            event, MetaData.with(Act.EFFECTIVE, day).and(Act.ACTOR, who)));
+        }
+        return this;
+    }
+
     public Circumstances<T> on(LocalDate day) {
         effective = day;
         return this;
@@ -58,6 +70,12 @@ public final class Circumstances<T> {
 
     public Circumstances<T> by(String who) {
         actor = who;
+        return this;
+    }
+
+    /** Acting under an appointment to this role. */
+    public Circumstances<T> as(Role held) {
+        role = held;
         return this;
     }
 
@@ -73,7 +91,7 @@ public final class Circumstances<T> {
 
     public Result<T> when(RegistryCommand command) {
         fixture.registerInjectableResource(
-                new Act(actor, null, Examples.TODAY, effective, expectedVersion));
+                new Act(actor, role, Examples.TODAY, effective, expectedVersion));
         return new Result<>(fixture.given(given).when(command));
     }
 

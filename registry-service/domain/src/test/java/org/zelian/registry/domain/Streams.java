@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.Refused;
 import org.zelian.registry.contract.RegistryCommand;
 import org.zelian.registry.contract.RegistryEvent;
+import org.zelian.registry.contract.Role;
 
 import java.lang.reflect.Executable;
 import java.lang.reflect.Parameter;
@@ -44,6 +45,7 @@ public final class Streams {
     private final Map<String, Long> versions = new HashMap<>();
     private final Map<Class<?>, Object> known = new HashMap<>();
     private String actor = "person-0000000A";
+    private @Nullable Role role;
     private LocalDate effective = Examples.TODAY;
     private @Nullable Long expectedVersion;
 
@@ -59,9 +61,9 @@ public final class Streams {
     public Streams given(String stream, LocalDate day, RegistryEvent... events) {
         for (RegistryEvent event : events) {
             long sequence = versions.merge(stream, 1L, Long::sum) - 1;
+            MetaData beside = MetaData.with(Act.EFFECTIVE, day).and(Act.ACTOR, "person-0000000B");
             store.publish(
-                    new GenericDomainEventMessage<>(
-                            "Given", stream, sequence, event, MetaData.with(Act.EFFECTIVE, day)));
+                    new GenericDomainEventMessage<>("Given", stream, sequence, event, beside));
         }
         return this;
     }
@@ -73,6 +75,12 @@ public final class Streams {
 
     public Streams by(String who) {
         actor = who;
+        return this;
+    }
+
+    /** Acting under an appointment to this role. */
+    public Streams as(Role held) {
+        role = held;
         return this;
     }
 
@@ -88,7 +96,7 @@ public final class Streams {
 
     /** Carries the command out at a desk. */
     public Result when(RegistryCommand command, Object desk) {
-        known.put(Act.class, new Act(actor, null, Examples.TODAY, effective, expectedVersion));
+        known.put(Act.class, new Act(actor, role, Examples.TODAY, effective, expectedVersion));
         SimpleCommandBus bus = SimpleCommandBus.builder().build();
         new AnnotationCommandHandlerAdapter<>(desk, resolvers()).subscribe(bus);
         try (var listening = store.subscribe(recorded::addAll)) {
