@@ -86,17 +86,16 @@ final class Examples {
 
     private static final PersonId PERSON = new PersonId("person-7K3M9QXA");
     private static final PersonId OTHER_PERSON = new PersonId("person-2B4D6F8H");
-    private static final UnitId UNIT = new UnitId("unit-0123ABCD");
+    static final UnitId UNIT = new UnitId("unit-0123ABCD");
     private static final UnitId OTHER_UNIT = new UnitId("unit-4567EFGH");
     private static final AppointmentId APPOINTMENT = new AppointmentId("appointment-89JKMNPQ");
     private static final AppointmentId OTHER_APPOINTMENT =
             new AppointmentId("appointment-RSTVWXYZ");
-    private static final ProtectionTargetId TARGET = new ProtectionTargetId("target-5E5T5YA1");
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
-    private static final LocalDate LATER = LocalDate.of(2027, 8, 31);
+    static final ProtectionTargetId TARGET = new ProtectionTargetId("target-5E5T5YA1");
+    static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+    static final LocalDate LATER = LocalDate.of(2027, 8, 31);
     private static final Sealed BOX = Sealed.stored(PERSON.value(), "bm9uY2XljJrlrZA=");
-    private static final Basis BASIS =
-            new Basis(new OfficialDocument("示教人〔2026〕3号", "示例市教育局", DAY), BOX);
+    static final Basis BASIS = new Basis(new OfficialDocument("示教人〔2026〕3号", "示例市教育局", DAY), BOX);
     private static final Source SOURCE = new Source("成教办〔2015〕3号", "第六条", true);
     private static final DivisionCode DIVISION = new DivisionCode("510104");
     private static final UnitNature NATURE =
@@ -146,7 +145,16 @@ final class Examples {
     private Examples() {}
 
     static Stream<RegistryEvent> all() {
-        return Stream.of(parameters(), units(), people(), appointments(), targets(), others())
+        return Stream.of(
+                        parameters(),
+                        units(),
+                        people(),
+                        appointments(),
+                        targets(),
+                        EvidenceExamples.all(),
+                        GradingExamples.all(),
+                        ObligationExamples.all(),
+                        others())
                 .flatMap(List::stream);
     }
 
