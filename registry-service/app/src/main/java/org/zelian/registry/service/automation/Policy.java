@@ -2,7 +2,9 @@ package org.zelian.registry.service.automation;
 
 /** Answers events by commands. Each has a processor of its own, called like it. */
 public sealed interface Policy
-        permits WhenPersonLeftThenTheirAppointmentsEnd,
+        permits WhenFilingCertifiedThenGradingIsFinal,
+                WhenPersonLeftThenTheirAppointmentsEnd,
                 WhenRecordsJoinedThenTheOldOnesAppointmentsEnd,
+                WhenRegradeAskedThenGradingIsReopened,
                 WhenUnitClosedThenItsAppointmentsEnd,
                 WhenUnitClosedThenItsTargetsAreHandedOver {}

@@ -5,6 +5,7 @@ import org.zelian.registry.contract.RegistryCommand;
 import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.appointment.AppointmentCommand;
 import org.zelian.registry.contract.appointment.AppointmentCommand.AppointPerson;
+import org.zelian.registry.contract.grading.GradingCommand;
 import org.zelian.registry.contract.person.IdentityDocument;
 import org.zelian.registry.contract.person.PersonCommand;
 import org.zelian.registry.contract.person.PersonCommand.RecordAsSamePerson;
@@ -44,6 +45,7 @@ public final class DecisionFacts {
             case AppointmentCommand appointment -> Optional.of(of(appointment, facts, day));
             case ProtectionTargetCommand target ->
                     Optional.of(new ProtectionTargetFacts(standing(unitNamed(target), facts, day)));
+            case GradingCommand grading -> Optional.of(GradingNeeds.of(grading, facts, day));
             default -> Optional.empty();
         };
     }

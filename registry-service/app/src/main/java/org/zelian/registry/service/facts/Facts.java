@@ -1,6 +1,7 @@
 package org.zelian.registry.service.facts;
 
 import org.zelian.registry.contract.appointment.AppointmentEvent;
+import org.zelian.registry.contract.grading.GradingEvent;
 import org.zelian.registry.contract.parameter.ParameterEvent;
 import org.zelian.registry.contract.person.PersonEvent;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent;
@@ -18,6 +19,9 @@ public final class Facts {
     private final Appointments appointments = new Appointments();
     private final Targets targets = new Targets();
     private final CodeTables codes = new CodeTables();
+    private final Parameters parameters = new Parameters();
+    private final TargetDescriptions descriptions = new TargetDescriptions();
+    private final GradingVersions gradings = new GradingVersions();
     private long position = -1;
 
     void apply(LedgerEntry entry) {
@@ -26,8 +30,15 @@ public final class Facts {
             case UnitEvent event -> units.apply(event, effective);
             case PersonEvent event -> people.apply(event, effective);
             case AppointmentEvent event -> appointments.apply(event, effective);
-            case ProtectionTargetEvent event -> targets.apply(event, effective);
-            case ParameterEvent event -> codes.apply(event, effective);
+            case ProtectionTargetEvent event -> {
+                targets.apply(event, effective);
+                descriptions.apply(event, effective);
+            }
+            case ParameterEvent event -> {
+                codes.apply(event, effective);
+                parameters.apply(event, effective);
+            }
+            case GradingEvent event -> gradings.apply(event, effective);
             case ReservationEvent event -> people.apply(event);
             default -> {}
         }
@@ -57,5 +68,17 @@ public final class Facts {
 
     public CodeTables codes() {
         return codes;
+    }
+
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    public TargetDescriptions descriptions() {
+        return descriptions;
+    }
+
+    public GradingVersions gradings() {
+        return gradings;
     }
 }

@@ -10,8 +10,10 @@ import org.zelian.registry.ledger.MongoTokenStore;
 import org.zelian.registry.service.ServiceSettings;
 import org.zelian.registry.service.automation.Policies;
 import org.zelian.registry.service.automation.Policy;
+import org.zelian.registry.service.automation.WhenFilingCertifiedThenGradingIsFinal;
 import org.zelian.registry.service.automation.WhenPersonLeftThenTheirAppointmentsEnd;
 import org.zelian.registry.service.automation.WhenRecordsJoinedThenTheOldOnesAppointmentsEnd;
+import org.zelian.registry.service.automation.WhenRegradeAskedThenGradingIsReopened;
 import org.zelian.registry.service.automation.WhenUnitClosedThenItsAppointmentsEnd;
 import org.zelian.registry.service.automation.WhenUnitClosedThenItsTargetsAreHandedOver;
 import org.zelian.registry.service.storing.LedgerSerializer;
@@ -42,7 +44,9 @@ class AutomationWiring {
                         new WhenUnitClosedThenItsAppointmentsEnd(asking),
                         new WhenUnitClosedThenItsTargetsAreHandedOver(asking),
                         new WhenPersonLeftThenTheirAppointmentsEnd(asking),
-                        new WhenRecordsJoinedThenTheOldOnesAppointmentsEnd(asking));
+                        new WhenRecordsJoinedThenTheOldOnesAppointmentsEnd(asking),
+                        new WhenFilingCertifiedThenGradingIsFinal(asking),
+                        new WhenRegradeAskedThenGradingIsReopened(asking));
         this.tokens = new MongoTokenStore(serviceDatabase, serializer, settings.node(), CLAIM);
     }
 

@@ -24,6 +24,8 @@ import org.zelian.registry.domain.Act;
 import org.zelian.registry.domain.appointment.AppointmentDesk;
 import org.zelian.registry.domain.appointment.Appointments;
 import org.zelian.registry.domain.appointment.RoleHolding;
+import org.zelian.registry.domain.grading.Grading;
+import org.zelian.registry.domain.grading.GradingDesk;
 import org.zelian.registry.domain.parameter.CodeTable;
 import org.zelian.registry.domain.parameter.Holidays;
 import org.zelian.registry.domain.parameter.Parameter;
@@ -63,6 +65,7 @@ class AxonWiring {
                     RoleHolding.class,
                     Reservation.class,
                     ProtectionTarget.class,
+                    Grading.class,
                     Parameter.class,
                     CodeTable.class,
                     Holidays.class,
@@ -130,6 +133,11 @@ class AxonWiring {
                         new AppointmentDesk(
                                 axon.repository(Appointments.class),
                                 axon.repository(RoleHolding.class)));
+        configurer.registerCommandHandler(
+                axon ->
+                        new GradingDesk(
+                                axon.repository(Grading.class),
+                                axon.repository(Reservation.class)));
         configurer.configureLifecyclePhaseTimeout(30, TimeUnit.SECONDS);
         automation.register(configurer);
         return configurer.buildConfiguration();

@@ -19,6 +19,7 @@ import static org.zelian.registry.service.facts.authority.Grant.to;
 import org.zelian.registry.contract.RegistryCommand;
 import org.zelian.registry.contract.Role;
 import org.zelian.registry.contract.appointment.AppointmentCommand;
+import org.zelian.registry.contract.grading.GradingCommand;
 import org.zelian.registry.contract.parameter.ParameterCommand;
 import org.zelian.registry.contract.person.PersonCommand;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand;
@@ -56,6 +57,7 @@ final class AuthorityTable {
             case PersonCommand person -> people(person);
             case AppointmentCommand appointment -> appointments();
             case ProtectionTargetCommand target -> targets(target);
+            case GradingCommand grading -> gradings(grading);
             case ParameterCommand parameter -> List.of(to(ANYWHERE, CITY_ADMIN));
             default -> List.of();
         };
@@ -108,6 +110,40 @@ final class AuthorityTable {
         };
     }
 
+    private static List<Grant> gradings(GradingCommand command) {
+        Grant heads = to(OWN_UNIT, FIRST_RESPONSIBLE, DIRECT_RESPONSIBLE);
+        Grant staff = to(OWN_UNIT, UNIT_IT);
+        Grant city = to(ANYWHERE, CITY_ADMIN);
+        return switch (command) {
+            case GradingCommand.StartGrading c -> List.of(heads, staff);
+            case GradingCommand.DraftGrading c -> List.of(heads, staff);
+            case GradingCommand.RecordExistingGrading c -> List.of(heads, staff);
+            case GradingCommand.SubmitForExpertReview c -> List.of(heads);
+            case GradingCommand.RecordExpertReview c -> List.of(heads);
+            case GradingCommand.SubmitGrading c -> List.of(heads);
+            case GradingCommand.TakeBackGrading c -> List.of(heads);
+            case GradingCommand.DetermineGrading c -> List.of(heads);
+            case GradingCommand.AbandonGrading c -> List.of(heads);
+            case GradingCommand.ReturnGrading c -> competentAuthority();
+            case GradingCommand.ApproveGrading c -> competentAuthority();
+            case GradingCommand.RevokeGradingApproval c -> competentAuthority();
+            case GradingCommand.ReaffirmGrading c -> competentAuthority();
+            case GradingCommand.AcceptExistingGrading c -> competentAuthority();
+            case GradingCommand.ReturnExistingGrading c -> competentAuthority();
+            case GradingCommand.CorrectGradingSubmission c -> List.of(city);
+            case GradingCommand.CorrectExistingGrading c -> List.of(heads, staff, city);
+            case GradingCommand.FinaliseGrading c -> List.of();
+            case GradingCommand.ReopenGrading c -> List.of();
+        };
+    }
+
+    /** 主管部门: the district for what stands below it, the city for its own and its districts. */
+    private static List<Grant> competentAuthority() {
+        return List.of(
+                to(STRICTLY_BELOW, DISTRICT_APPROVER),
+                to(SUBTREE, CITY_APPROVER).when(AuthorityTable::isDirectlyUnderTheCity));
+    }
+
     /** A district acts on others only where they, too, are its own. */
     private static Grant districtAndOthers(Grant.Reach reach) {
         return to(reach, DISTRICT_ADMIN)
@@ -129,12 +165,16 @@ final class AuthorityTable {
         if (CITY_ROLES.contains(concern.role())) {
             return true;
         }
-        boolean directly =
-                concern.unit() != null
-                        && (concern.unit().equals(units.cityBureau())
-                                || Objects.equals(
-                                        units.superior(concern.unit(), today), units.cityBureau()));
-        return isUnitRole(concern) && directly;
+        return isUnitRole(concern) && isDirectlyUnderTheCity(concern, held, units, today);
+    }
+
+    /** Of the city bureau itself, or of a unit whose superior it is. */
+    private static boolean isDirectlyUnderTheCity(
+            Concern concern, Holding held, Units units, LocalDate today) {
+        return concern.unit() != null
+                && (concern.unit().equals(units.cityBureau())
+                        || Objects.equals(
+                                units.superior(concern.unit(), today), units.cityBureau()));
     }
 
     private static boolean isUnitRole(Concern concern) {

@@ -2,12 +2,14 @@ package org.zelian.registry.service.facts.authority;
 
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.PersonId;
+import org.zelian.registry.contract.ProtectionTargetId;
 import org.zelian.registry.contract.RegistryCommand;
 import org.zelian.registry.contract.Role;
 import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.appointment.AppointmentCommand;
 import org.zelian.registry.contract.appointment.AppointmentCommand.AppointPerson;
 import org.zelian.registry.contract.appointment.AppointmentCommand.DelegateAppointment;
+import org.zelian.registry.contract.grading.GradingCommand;
 import org.zelian.registry.contract.parameter.ParameterCommand;
 import org.zelian.registry.contract.person.PersonCommand;
 import org.zelian.registry.contract.person.PersonCommand.RecordAsSamePerson;
@@ -18,6 +20,7 @@ import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.Reg
 import org.zelian.registry.contract.unit.UnitCommand;
 import org.zelian.registry.contract.unit.UnitCommand.RegisterUnit;
 import org.zelian.registry.service.facts.Facts;
+import org.zelian.registry.service.facts.GradingNeeds;
 import org.zelian.registry.service.facts.Holding;
 import org.zelian.registry.service.facts.UnitNeeds;
 
@@ -35,6 +38,7 @@ record Concerns(Facts facts, LocalDate today) {
             case PersonCommand person -> of(person);
             case AppointmentCommand appointment -> of(appointment);
             case ProtectionTargetCommand target -> of(target);
+            case GradingCommand grading -> of(grading);
             case ParameterCommand parameter -> Concern.nowhere();
             default -> null;
         };
@@ -93,6 +97,12 @@ record Concerns(Facts facts, LocalDate today) {
             case HandOverTarget c -> existing(operator(c), List.of(c.successor()));
             default -> existing(operator(command), List.of());
         };
+    }
+
+    /** Where its target is operated. */
+    private @Nullable Concern of(GradingCommand command) {
+        ProtectionTargetId target = GradingNeeds.target(command, facts);
+        return target == null ? null : existing(facts.targets().operator(target, today), List.of());
     }
 
     private @Nullable UnitId operator(ProtectionTargetCommand command) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zelian.registry.service.facts;
+
+import org.jspecify.annotations.NullMarked;
