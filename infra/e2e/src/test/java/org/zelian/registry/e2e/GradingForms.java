@@ -67,20 +67,13 @@ final class GradingForms {
     }
 
     private static Map<String, Object> expert(String name, String field) {
-        return Map.of(
-                "name", name, "organisation", "示例大学", "title", "教授", "field", field);
+        return Map.of("name", name, "organisation", "示例大学", "title", "教授", "field", field);
     }
 
     static Map<String, Object> document(String number, LocalDate issued) {
         return Map.of(
                 "document",
-                Map.of(
-                        "number",
-                        number,
-                        "issuer",
-                        "示例公安机关",
-                        "issuedOn",
-                        issued.toString()));
+                Map.of("number", number, "issuer", "示例公安机关", "issuedOn", issued.toString()));
     }
 
     static Map<String, Object> reason(String reason) {

@@ -74,7 +74,10 @@ class RegistryLifecycleTest {
     @Test
     @Order(3)
     void the_experts_agree_and_the_head_submits_it_to_the_district() {
-        refused(act(it, grading("/submit-to-experts"), late(29, Map.of())), 403, "TheRoleMayDoThis");
+        refused(
+                act(it, grading("/submit-to-experts"), late(29, Map.of())),
+                403,
+                "TheRoleMayDoThis");
         act(head, grading("/submit-to-experts"), late(29, Map.of())).ok();
         String opinion = upload(head, "专家评审意见");
         refused(
@@ -161,8 +164,7 @@ class RegistryLifecycleTest {
     @Test
     @Order(8)
     void then_the_grading_is_final_by_itself() {
-        await()
-                .atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(20))
                 .until(() -> shownGrading().at("/grading/phase").asString().equals("FINAL"));
         JsonNode regions = it.get("/protection-targets/" + target).body().get("regions");
         assertThat(regions.get("filingPhase").asString()).isEqualTo("CERTIFIED");

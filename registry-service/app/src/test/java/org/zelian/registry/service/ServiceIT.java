@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventProcessor;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -17,6 +18,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.zelian.registry.contract.AppointmentId;
 import org.zelian.registry.contract.Basis;
 import org.zelian.registry.contract.Done;
+import org.zelian.registry.contract.GradingId;
 import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.contract.ProtectionTargetId;
 import org.zelian.registry.contract.Role;
@@ -40,6 +42,7 @@ import org.zelian.registry.ledger.format.StoredCommit;
 import org.zelian.registry.ledger.format.StoredEvent;
 import org.zelian.registry.service.automation.PoliciesAtTheHead;
 import org.zelian.registry.service.automation.WhenUnitClosedThenItsTargetsAreHandedOver;
+import org.zelian.registry.service.facts.FactsFeed;
 import org.zelian.registry.service.storing.LedgerEntry;
 import org.zelian.registry.testkit.MongoServer;
 
@@ -69,6 +72,9 @@ class ServiceIT {
     @Autowired private Ledger ledger;
     @Autowired private Configuration axon;
     @Autowired private PoliciesAtTheHead policies;
+    @Autowired private EmbeddedEventStore store;
+    @Autowired private FactsFeed feed;
+    @Autowired private RegistryDays days;
     @Autowired private RegistryUnderTest.Directory directory;
     @LocalServerPort private int port;
     private City city;
@@ -365,6 +371,62 @@ class ServiceIT {
         return ledger.reader().events(target.value(), 0).stream()
                 .filter(event -> event.name().equals("protectiontarget.handedover"))
                 .count();
+    }
+
+    @Test
+    void what_the_police_certified_becomes_final_once_and_the_target_may_be_graded_anew() {
+        GradingSteps steps = gradingSteps();
+        UnitId school = city.unit(city.admin, "示例八小", UnitKind.PRIMARY_SCHOOL, city.bureau);
+        PersonId head = city.holder(city.admin, Role.FIRST_RESPONSIBLE, school);
+        PersonId approver = city.holder(city.admin, Role.CITY_APPROVER, city.bureau);
+        steps.onRecord(school);
+        ProtectionTargetId target = city.target(head, school);
+        GradingId grading = steps.approved(target, head, approver);
+        assertThat(client.send(head, GradingSteps.starting(target)).body())
+                .contains("ATargetHasOneOpenGrading");
+        steps.certified(target, grading);
+        await().untilAsserted(
+                        () ->
+                                assertThat(steps.names(grading.value()))
+                                        .endsWith("grading.approved", "grading.finalised"));
+        assertThat(steps.names("reservation-opengrading-" + target.value()))
+                .containsExactly("reservation.taken", "reservation.released");
+        steps.certified(target, grading);
+        steps.changed(target, grading);
+        GradingId regrade = steps.approved(target, head, approver);
+        steps.changed(target, regrade);
+        await().untilAsserted(
+                        () ->
+                                assertThat(steps.names(regrade.value()))
+                                        .endsWith("grading.finalised"));
+        assertThat(steps.names(grading.value())).containsOnlyOnce("grading.finalised");
+        assertThat(steps.refused(grading)).isFalse();
+    }
+
+    @Test
+    void what_the_police_want_graded_anew_is_a_draft_again() {
+        GradingSteps steps = gradingSteps();
+        UnitId school = city.unit(city.admin, "示例九小", UnitKind.PRIMARY_SCHOOL, city.bureau);
+        PersonId head = city.holder(city.admin, Role.FIRST_RESPONSIBLE, school);
+        PersonId approver = city.holder(city.admin, Role.CITY_APPROVER, city.bureau);
+        steps.onRecord(school);
+        ProtectionTargetId target = city.target(head, school);
+        GradingId grading = steps.approved(target, head, approver);
+        steps.regradeAsked(target, grading);
+        await().untilAsserted(
+                        () ->
+                                assertThat(steps.names(grading.value()))
+                                        .endsWith("grading.reopened"));
+        client.send(head, GradingSteps.drafting(grading)).done();
+        assertThat(steps.names("reservation-opengrading-" + target.value()))
+                .containsExactly("reservation.taken");
+        steps.certified(target, grading);
+        await().untilAsserted(() -> assertThat(steps.refused(grading)).isTrue());
+        assertThat(steps.names(grading.value())).endsWith("grading.drafted");
+    }
+
+    private GradingSteps gradingSteps() {
+        return new GradingSteps(client, ledger, store, feed, days.today());
     }
 
     @Test

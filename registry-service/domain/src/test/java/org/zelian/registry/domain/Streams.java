@@ -61,9 +61,9 @@ public final class Streams {
     public Streams given(String stream, LocalDate day, RegistryEvent... events) {
         for (RegistryEvent event : events) {
             long sequence = versions.merge(stream, 1L, Long::sum) - 1;
+            MetaData beside = MetaData.with(Act.EFFECTIVE, day).and(Act.ACTOR, "person-0000000B");
             store.publish(
-                    new GenericDomainEventMessage<>(
-                            "Given", stream, sequence, event, MetaData.with(Act.EFFECTIVE, day)));
+                    new GenericDomainEventMessage<>("Given", stream, sequence, event, beside));
         }
         return this;
     }

@@ -152,6 +152,9 @@ final class Examples {
                         appointments(),
                         targets(),
                         FilingExamples.all(),
+                        EvidenceExamples.all(),
+                        GradingExamples.all(),
+                        ObligationExamples.all(),
                         others())
                 .flatMap(List::stream);
     }

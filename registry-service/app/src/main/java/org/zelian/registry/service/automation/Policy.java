@@ -3,7 +3,9 @@ package org.zelian.registry.service.automation;
 /** Answers events by commands. Each has a processor of its own, called like it. */
 public sealed interface Policy
         permits WhenAppointmentEndedThenItsDelegationsEnd,
+                WhenFilingCertifiedThenGradingIsFinal,
                 WhenPersonLeftThenTheirAppointmentsEnd,
                 WhenRecordsJoinedThenTheOldOnesAppointmentsEnd,
+                WhenRegradeAskedThenGradingIsReopened,
                 WhenUnitClosedThenItsAppointmentsEnd,
                 WhenUnitClosedThenItsTargetsAreHandedOver {}

@@ -6,6 +6,7 @@ import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.appointment.AppointmentCommand;
 import org.zelian.registry.contract.appointment.AppointmentCommand.AppointPerson;
 import org.zelian.registry.contract.filing.FilingCommand;
+import org.zelian.registry.contract.grading.GradingCommand;
 import org.zelian.registry.contract.person.IdentityDocument;
 import org.zelian.registry.contract.person.PersonCommand;
 import org.zelian.registry.contract.person.PersonCommand.RecordAsSamePerson;
@@ -46,6 +47,7 @@ public final class DecisionFacts {
             case ProtectionTargetCommand target ->
                     Optional.of(new ProtectionTargetFacts(standing(unitNamed(target), facts, day)));
             case FilingCommand filing -> Optional.of(FilingNeeds.of(filing, facts, day));
+            case GradingCommand grading -> Optional.of(GradingNeeds.of(grading, facts, day));
             default -> Optional.empty();
         };
     }

@@ -21,9 +21,10 @@ public final class Facts {
     private final Targets targets = new Targets();
     private final CodeTables codes = new CodeTables();
     private final Parameters parameters = new Parameters();
-    private final GradingVersions gradings = new GradingVersions();
     private final ApprovedGradings approvals = new ApprovedGradings();
     private final Filings filings = new Filings();
+    private final TargetDescriptions descriptions = new TargetDescriptions();
+    private final GradingVersions gradings = new GradingVersions();
     private long position = -1;
 
     void apply(LedgerEntry entry) {
@@ -32,7 +33,10 @@ public final class Facts {
             case UnitEvent event -> units.apply(event, effective);
             case PersonEvent event -> people.apply(event, effective);
             case AppointmentEvent event -> appointments.apply(event, effective);
-            case ProtectionTargetEvent event -> targets.apply(event, effective);
+            case ProtectionTargetEvent event -> {
+                targets.apply(event, effective);
+                descriptions.apply(event, effective);
+            }
             case ParameterEvent event -> {
                 codes.apply(event, effective);
                 parameters.apply(event, effective);
@@ -87,5 +91,9 @@ public final class Facts {
 
     public Filings filings() {
         return filings;
+    }
+
+    public TargetDescriptions descriptions() {
+        return descriptions;
     }
 }

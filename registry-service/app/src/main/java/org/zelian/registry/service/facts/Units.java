@@ -6,9 +6,11 @@ import org.zelian.registry.contract.unit.UnitEvent;
 import org.zelian.registry.contract.unit.UnitEvent.UnitClosed;
 import org.zelian.registry.contract.unit.UnitEvent.UnitMerged;
 import org.zelian.registry.contract.unit.UnitEvent.UnitMoved;
+import org.zelian.registry.contract.unit.UnitEvent.UnitNameCorrected;
 import org.zelian.registry.contract.unit.UnitEvent.UnitReclassified;
 import org.zelian.registry.contract.unit.UnitEvent.UnitRegistered;
 import org.zelian.registry.contract.unit.UnitEvent.UnitRegistrationCorrected;
+import org.zelian.registry.contract.unit.UnitEvent.UnitRenamed;
 import org.zelian.registry.contract.unit.UnitEvent.UnitSplit;
 import org.zelian.registry.contract.unit.UnitKind;
 import org.zelian.registry.domain.Entries;
@@ -40,6 +42,12 @@ public final class Units {
         return entries == null
                 ? null
                 : new UnitStanding(unit, kind(entries, day), isActive(entries, day));
+    }
+
+    /** What a unit is called; null if there is none. */
+    public @Nullable String name(UnitId unit, LocalDate day) {
+        Entries<UnitEvent> entries = byId.get(unit);
+        return entries == null ? null : entries.on(known(entries, day), Units::nameSaid);
     }
 
     /** The bureau above; null for the city bureau and for what does not exist. */
@@ -96,6 +104,16 @@ public final class Units {
     /** Before its first day a unit is asked about as it will be then. */
     private static LocalDate known(Entries<UnitEvent> entries, LocalDate day) {
         return day.isBefore(entries.begin()) ? entries.begin() : day;
+    }
+
+    private static @Nullable String nameSaid(UnitEvent event) {
+        return switch (event) {
+            case UnitRegistered e -> e.name();
+            case UnitRegistrationCorrected e -> e.name();
+            case UnitRenamed e -> e.name();
+            case UnitNameCorrected e -> e.name();
+            default -> null;
+        };
     }
 
     private static @Nullable UnitKind kindSaid(UnitEvent event) {

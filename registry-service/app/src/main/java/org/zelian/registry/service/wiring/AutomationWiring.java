@@ -8,8 +8,10 @@ import org.springframework.stereotype.Component;
 import org.zelian.registry.service.automation.Policies;
 import org.zelian.registry.service.automation.Policy;
 import org.zelian.registry.service.automation.WhenAppointmentEndedThenItsDelegationsEnd;
+import org.zelian.registry.service.automation.WhenFilingCertifiedThenGradingIsFinal;
 import org.zelian.registry.service.automation.WhenPersonLeftThenTheirAppointmentsEnd;
 import org.zelian.registry.service.automation.WhenRecordsJoinedThenTheOldOnesAppointmentsEnd;
+import org.zelian.registry.service.automation.WhenRegradeAskedThenGradingIsReopened;
 import org.zelian.registry.service.automation.WhenUnitClosedThenItsAppointmentsEnd;
 import org.zelian.registry.service.automation.WhenUnitClosedThenItsTargetsAreHandedOver;
 
@@ -34,7 +36,9 @@ class AutomationWiring {
                         new WhenUnitClosedThenItsTargetsAreHandedOver(asking),
                         new WhenAppointmentEndedThenItsDelegationsEnd(asking),
                         new WhenPersonLeftThenTheirAppointmentsEnd(asking),
-                        new WhenRecordsJoinedThenTheOldOnesAppointmentsEnd(asking));
+                        new WhenRecordsJoinedThenTheOldOnesAppointmentsEnd(asking),
+                        new WhenFilingCertifiedThenGradingIsFinal(asking),
+                        new WhenRegradeAskedThenGradingIsReopened(asking));
         this.tokens = tokens;
     }
 

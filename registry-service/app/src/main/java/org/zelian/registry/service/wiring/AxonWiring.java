@@ -27,6 +27,8 @@ import org.zelian.registry.domain.appointment.Appointments;
 import org.zelian.registry.domain.appointment.RoleHolding;
 import org.zelian.registry.domain.filing.Filing;
 import org.zelian.registry.domain.filing.FilingDesk;
+import org.zelian.registry.domain.grading.Grading;
+import org.zelian.registry.domain.grading.GradingDesk;
 import org.zelian.registry.domain.obligation.Obligation;
 import org.zelian.registry.domain.parameter.CodeTable;
 import org.zelian.registry.domain.parameter.Holidays;
@@ -72,6 +74,7 @@ class AxonWiring {
                     ProtectionTarget.class,
                     Filing.class,
                     Obligation.class,
+                    Grading.class,
                     Parameter.class,
                     CodeTable.class,
                     Holidays.class,
@@ -149,6 +152,11 @@ class AxonWiring {
                 axon ->
                         new FilingDesk(
                                 axon.repository(Filing.class), axon.repository(Reservation.class)));
+        configurer.registerCommandHandler(
+                axon ->
+                        new GradingDesk(
+                                axon.repository(Grading.class),
+                                axon.repository(Reservation.class)));
         configurer.configureLifecyclePhaseTimeout(30, TimeUnit.SECONDS);
         automation.register(configurer);
         return configurer.buildConfiguration();

@@ -20,6 +20,7 @@ import org.zelian.registry.contract.RegistryCommand;
 import org.zelian.registry.contract.Role;
 import org.zelian.registry.contract.appointment.AppointmentCommand;
 import org.zelian.registry.contract.filing.FilingCommand;
+import org.zelian.registry.contract.grading.GradingCommand;
 import org.zelian.registry.contract.obligation.ObligationCommand;
 import org.zelian.registry.contract.parameter.ParameterCommand;
 import org.zelian.registry.contract.person.PersonCommand;
@@ -61,6 +62,7 @@ final class AuthorityTable {
             case FilingCommand filing -> filings(filing);
             case ObligationCommand obligation ->
                     List.of(to(ANYWHERE, CITY_ADMIN), to(SUBTREE, DISTRICT_ADMIN));
+            case GradingCommand grading -> gradings(grading);
             case ParameterCommand parameter -> List.of(to(ANYWHERE, CITY_ADMIN));
             default -> List.of();
         };
@@ -138,6 +140,33 @@ final class AuthorityTable {
             case FilingCommand.CorrectExistingFiling c -> List.of(heads, staff, city);
             case FilingCommand.AcceptExistingFiling c -> competentAuthority();
             case FilingCommand.ReturnExistingFiling c -> competentAuthority();
+        };
+    }
+
+    private static List<Grant> gradings(GradingCommand command) {
+        Grant heads = to(OWN_UNIT, FIRST_RESPONSIBLE, DIRECT_RESPONSIBLE);
+        Grant staff = to(OWN_UNIT, UNIT_IT);
+        Grant city = to(ANYWHERE, CITY_ADMIN);
+        return switch (command) {
+            case GradingCommand.StartGrading c -> List.of(heads, staff);
+            case GradingCommand.DraftGrading c -> List.of(heads, staff);
+            case GradingCommand.RecordExistingGrading c -> List.of(heads, staff);
+            case GradingCommand.SubmitForExpertReview c -> List.of(heads);
+            case GradingCommand.RecordExpertReview c -> List.of(heads);
+            case GradingCommand.SubmitGrading c -> List.of(heads);
+            case GradingCommand.TakeBackGrading c -> List.of(heads);
+            case GradingCommand.DetermineGrading c -> List.of(heads);
+            case GradingCommand.AbandonGrading c -> List.of(heads);
+            case GradingCommand.ReturnGrading c -> competentAuthority();
+            case GradingCommand.ApproveGrading c -> competentAuthority();
+            case GradingCommand.RevokeGradingApproval c -> competentAuthority();
+            case GradingCommand.ReaffirmGrading c -> competentAuthority();
+            case GradingCommand.AcceptExistingGrading c -> competentAuthority();
+            case GradingCommand.ReturnExistingGrading c -> competentAuthority();
+            case GradingCommand.CorrectGradingSubmission c -> List.of(city);
+            case GradingCommand.CorrectExistingGrading c -> List.of(heads, staff, city);
+            case GradingCommand.FinaliseGrading c -> List.of();
+            case GradingCommand.ReopenGrading c -> List.of();
         };
     }
 

@@ -13,6 +13,7 @@ import org.zelian.registry.contract.appointment.AppointmentCommand;
 import org.zelian.registry.contract.appointment.AppointmentCommand.AppointPerson;
 import org.zelian.registry.contract.appointment.AppointmentCommand.DelegateAppointment;
 import org.zelian.registry.contract.filing.FilingCommand;
+import org.zelian.registry.contract.grading.GradingCommand;
 import org.zelian.registry.contract.obligation.ObligationCommand;
 import org.zelian.registry.contract.parameter.ParameterCommand;
 import org.zelian.registry.contract.person.PersonCommand;
@@ -25,6 +26,7 @@ import org.zelian.registry.contract.unit.UnitCommand;
 import org.zelian.registry.contract.unit.UnitCommand.RegisterUnit;
 import org.zelian.registry.service.facts.Facts;
 import org.zelian.registry.service.facts.FilingNeeds;
+import org.zelian.registry.service.facts.GradingNeeds;
 import org.zelian.registry.service.facts.Holding;
 import org.zelian.registry.service.facts.UnitNeeds;
 
@@ -44,6 +46,7 @@ record Concerns(Facts facts, LocalDate today) {
             case ProtectionTargetCommand target -> of(target);
             case FilingCommand filing -> of(filing);
             case ObligationCommand obligation -> of(obligation);
+            case GradingCommand grading -> of(grading);
             case ParameterCommand parameter -> Concern.nowhere();
             default -> null;
         };
@@ -128,6 +131,12 @@ record Concerns(Facts facts, LocalDate today) {
 
     private @Nullable UnitId operator(@Nullable ProtectionTargetId target) {
         return target == null ? null : facts.targets().operator(target, today);
+    }
+
+    /** Where its target is operated. */
+    private @Nullable Concern of(GradingCommand command) {
+        ProtectionTargetId target = GradingNeeds.target(command, facts);
+        return target == null ? null : existing(facts.targets().operator(target, today), List.of());
     }
 
     private @Nullable UnitId operator(ProtectionTargetCommand command) {
