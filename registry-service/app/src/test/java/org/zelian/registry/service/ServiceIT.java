@@ -19,6 +19,7 @@ import org.zelian.registry.contract.AppointmentId;
 import org.zelian.registry.contract.Basis;
 import org.zelian.registry.contract.Done;
 import org.zelian.registry.contract.GradingId;
+import org.zelian.registry.contract.ObligationId;
 import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.contract.ProtectionTargetId;
 import org.zelian.registry.contract.Role;
@@ -31,6 +32,7 @@ import org.zelian.registry.contract.appointment.AppointmentCommand.RevokeAppoint
 import org.zelian.registry.contract.appointment.AppointmentEvent;
 import org.zelian.registry.contract.appointment.AppointmentEvent.AppointmentEnded;
 import org.zelian.registry.contract.appointment.EndCause;
+import org.zelian.registry.contract.obligation.ObligationCommand.WaiveObligation;
 import org.zelian.registry.contract.person.PersonCommand.RenamePerson;
 import org.zelian.registry.contract.unit.TargetSuccession;
 import org.zelian.registry.contract.unit.UnitCommand.CloseUnit;
@@ -231,6 +233,26 @@ class ServiceIT {
                                 city.bureau));
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.body()).contains("NobodyAppointsThemselves");
+    }
+
+    @Test
+    void an_obligation_is_waived_for_a_while_and_some_never() {
+        UnitId district = city.district("示例豁区教育局");
+        PersonId admin = city.holder(city.admin, Role.DISTRICT_ADMIN, district);
+        Client.Answer waived = client.send(admin, waiving("F20", district, admin));
+        assertThat(waived.done().version()).isEqualTo(1);
+        assertThat(client.send(admin, waiving("F18", district, admin)).body())
+                .contains("SomeObligationsCannotBeWaived");
+        UnitId other = city.district("示例免区教育局");
+        assertThat(client.send(admin, waiving("F20", other, admin)).status()).isEqualTo(404);
+    }
+
+    private static WaiveObligation waiving(String rule, UnitId unit, PersonId actor) {
+        return new WaiveObligation(
+                ObligationId.of(rule, unit, 1),
+                unit,
+                LocalDate.now(RegistryDays.ZONE).plusDays(30),
+                new Basis(null, Sealed.of(actor.value(), "机构调整", 50)));
     }
 
     @Test
