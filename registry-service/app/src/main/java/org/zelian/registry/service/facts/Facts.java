@@ -1,6 +1,7 @@
 package org.zelian.registry.service.facts;
 
 import org.zelian.registry.contract.appointment.AppointmentEvent;
+import org.zelian.registry.contract.evidence.EvidenceEvent;
 import org.zelian.registry.contract.filing.FilingEvent;
 import org.zelian.registry.contract.grading.GradingEvent;
 import org.zelian.registry.contract.parameter.ParameterEvent;
@@ -25,6 +26,7 @@ public final class Facts {
     private final Filings filings = new Filings();
     private final TargetDescriptions descriptions = new TargetDescriptions();
     private final GradingVersions gradings = new GradingVersions();
+    private final Evidence evidence = new Evidence();
     private long position = -1;
 
     void apply(LedgerEntry entry) {
@@ -46,6 +48,7 @@ public final class Facts {
                 approvals.apply(event, effective, entry.position());
             }
             case FilingEvent event -> filings.apply(event, entry.position());
+            case EvidenceEvent event -> evidence.apply(event);
             case ReservationEvent event -> people.apply(event);
             default -> {}
         }
@@ -95,5 +98,9 @@ public final class Facts {
 
     public TargetDescriptions descriptions() {
         return descriptions;
+    }
+
+    public Evidence evidence() {
+        return evidence;
     }
 }

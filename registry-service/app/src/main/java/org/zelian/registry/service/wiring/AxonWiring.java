@@ -25,6 +25,7 @@ import org.zelian.registry.domain.Act;
 import org.zelian.registry.domain.appointment.AppointmentDesk;
 import org.zelian.registry.domain.appointment.Appointments;
 import org.zelian.registry.domain.appointment.RoleHolding;
+import org.zelian.registry.domain.evidence.Evidence;
 import org.zelian.registry.domain.filing.Filing;
 import org.zelian.registry.domain.filing.FilingDesk;
 import org.zelian.registry.domain.grading.Grading;
@@ -78,6 +79,7 @@ class AxonWiring {
                     Parameter.class,
                     CodeTable.class,
                     Holidays.class,
+                    Evidence.class,
                     PolicyRefusal.class);
 
     @Bean(destroyMethod = "close")

@@ -19,6 +19,9 @@ import static org.zelian.registry.service.facts.authority.Grant.to;
 import org.zelian.registry.contract.RegistryCommand;
 import org.zelian.registry.contract.Role;
 import org.zelian.registry.contract.appointment.AppointmentCommand;
+import org.zelian.registry.contract.evidence.EvidenceCommand;
+import org.zelian.registry.contract.evidence.EvidenceCommand.OpenEvidence;
+import org.zelian.registry.contract.evidence.EvidenceCommand.RecordEvidence;
 import org.zelian.registry.contract.filing.FilingCommand;
 import org.zelian.registry.contract.grading.GradingCommand;
 import org.zelian.registry.contract.obligation.ObligationCommand;
@@ -63,6 +66,7 @@ final class AuthorityTable {
             case ObligationCommand obligation ->
                     List.of(to(ANYWHERE, CITY_ADMIN), to(SUBTREE, DISTRICT_ADMIN));
             case GradingCommand grading -> gradings(grading);
+            case EvidenceCommand evidence -> evidence(evidence);
             case ParameterCommand parameter -> List.of(to(ANYWHERE, CITY_ADMIN));
             default -> List.of();
         };
@@ -175,6 +179,23 @@ final class AuthorityTable {
         return List.of(
                 to(STRICTLY_BELOW, DISTRICT_APPROVER),
                 to(SUBTREE, CITY_APPROVER).when(AuthorityTable::isDirectlyUnderTheCity));
+    }
+
+    /** Whoever sees a unit may read its files and add to them; auditors only read. */
+    private static List<Grant> evidence(EvidenceCommand command) {
+        Grant ownUnit = to(OWN_UNIT, FIRST_RESPONSIBLE, DIRECT_RESPONSIBLE, UNIT_IT);
+        Grant above =
+                to(
+                        SUBTREE,
+                        DISTRICT_ADMIN,
+                        DISTRICT_APPROVER,
+                        CITY_ADMIN,
+                        CITY_APPROVER,
+                        POLICE_LIAISON);
+        return switch (command) {
+            case RecordEvidence c -> List.of(ownUnit, above);
+            case OpenEvidence c -> List.of(ownUnit, above, to(SUBTREE, AUDITOR));
+        };
     }
 
     /** A district acts on others only where they, too, are its own. */

@@ -12,6 +12,7 @@ import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.appointment.AppointmentCommand;
 import org.zelian.registry.contract.appointment.AppointmentCommand.AppointPerson;
 import org.zelian.registry.contract.appointment.AppointmentCommand.DelegateAppointment;
+import org.zelian.registry.contract.evidence.EvidenceCommand;
 import org.zelian.registry.contract.filing.FilingCommand;
 import org.zelian.registry.contract.grading.GradingCommand;
 import org.zelian.registry.contract.obligation.ObligationCommand;
@@ -47,6 +48,7 @@ record Concerns(Facts facts, LocalDate today) {
             case FilingCommand filing -> of(filing);
             case ObligationCommand obligation -> of(obligation);
             case GradingCommand grading -> of(grading);
+            case EvidenceCommand evidence -> existing(evidence.unit(), List.of());
             case ParameterCommand parameter -> Concern.nowhere();
             default -> null;
         };
