@@ -21,6 +21,7 @@ import org.zelian.registry.query.home.RecentChanges;
 import org.zelian.registry.query.home.SearchEverywhere;
 import org.zelian.registry.query.home.Vacancies;
 import org.zelian.registry.query.parameter.ParameterQueries;
+import org.zelian.registry.query.parameter.Rules;
 import org.zelian.registry.query.person.People;
 import org.zelian.registry.query.person.PeopleIndex;
 import org.zelian.registry.query.person.PersonQueries;
@@ -53,8 +54,13 @@ class QueryWiring {
     }
 
     @Bean
-    Askers askers(Appointments appointments, Views views) {
-        return new Askers(appointments, new UnitTrees(views.rows(ViewWiring.UNITS)));
+    UnitTrees unitTrees(Views views) {
+        return new UnitTrees(views.rows(ViewWiring.UNITS));
+    }
+
+    @Bean
+    Askers askers(Appointments appointments, UnitTrees trees) {
+        return new Askers(appointments, trees);
     }
 
     @Bean
@@ -98,6 +104,11 @@ class QueryWiring {
     }
 
     @Bean
+    Rules rules(Views views) {
+        return new Rules(views.rows(ViewWiring.PARAMETERS));
+    }
+
+    @Bean
     TargetNames targetNames(Views views) {
         return new TargetNames(views.rows(ViewWiring.TARGETS));
     }
@@ -134,6 +145,7 @@ class QueryWiring {
     @Bean
     ProtectionTargetQueries protectionTargetQueries(
             Views views,
+            Rules rules,
             Appointments appointments,
             AppointmentViews shown,
             Names names,
@@ -141,6 +153,7 @@ class QueryWiring {
         return new ProtectionTargetQueries(
                 views,
                 views.rows(ViewWiring.TARGETS),
+                rules,
                 appointments,
                 new Responsibility(appointments, shown),
                 names,
