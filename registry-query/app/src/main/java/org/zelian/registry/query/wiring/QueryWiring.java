@@ -11,6 +11,9 @@ import org.zelian.registry.query.changes.Sentences;
 import org.zelian.registry.query.directory.Directory;
 import org.zelian.registry.query.directory.Names;
 import org.zelian.registry.query.endpoint.Askers;
+import org.zelian.registry.query.filing.FilingQueries;
+import org.zelian.registry.query.grading.GradingQueries;
+import org.zelian.registry.query.grading.Gradings;
 import org.zelian.registry.query.history.Entries;
 import org.zelian.registry.query.history.Moments;
 import org.zelian.registry.query.history.ViewFollower;
@@ -22,13 +25,16 @@ import org.zelian.registry.query.home.SearchEverywhere;
 import org.zelian.registry.query.home.Vacancies;
 import org.zelian.registry.query.parameter.ParameterQueries;
 import org.zelian.registry.query.parameter.Rules;
+import org.zelian.registry.query.person.Contacts;
 import org.zelian.registry.query.person.People;
 import org.zelian.registry.query.person.PeopleIndex;
 import org.zelian.registry.query.person.PersonQueries;
 import org.zelian.registry.query.protectiontarget.ProtectionTargetQueries;
 import org.zelian.registry.query.protectiontarget.Responsibility;
 import org.zelian.registry.query.protectiontarget.TargetNames;
+import org.zelian.registry.query.protectiontarget.Targets;
 import org.zelian.registry.query.trace.Traces;
+import org.zelian.registry.query.unit.Particulars;
 import org.zelian.registry.query.unit.UnitCounts;
 import org.zelian.registry.query.unit.UnitQueries;
 import org.zelian.registry.query.unit.UnitTrees;
@@ -157,6 +163,45 @@ class QueryWiring {
                 appointments,
                 new Responsibility(appointments, shown),
                 names,
+                sentences);
+    }
+
+    @Bean
+    Targets targets(Views views) {
+        return new Targets(views.rows(ViewWiring.TARGETS));
+    }
+
+    @Bean
+    GradingQueries gradingQueries(
+            Views views,
+            Targets targets,
+            Rules rules,
+            Directory directory,
+            Names names,
+            Traces traces,
+            Sentences sentences) {
+        return new GradingQueries(
+                views, ViewWiring.GRADINGS, targets, rules, directory, names, traces, sentences);
+    }
+
+    @Bean
+    FilingQueries filingQueries(
+            Views views,
+            Targets targets,
+            Rules rules,
+            Appointments appointments,
+            Directory directory,
+            Sentences sentences) {
+        return new FilingQueries(
+                views,
+                ViewWiring.FILINGS,
+                targets,
+                rules,
+                new Gradings(views.rows(ViewWiring.GRADINGS)),
+                new Particulars(views.rows(ViewWiring.UNITS)),
+                appointments,
+                new Contacts(views.rows(ViewWiring.PEOPLE), directory),
+                directory,
                 sentences);
     }
 

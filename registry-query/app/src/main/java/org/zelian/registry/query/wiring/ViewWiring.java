@@ -9,6 +9,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.zelian.registry.json.RegistryJson;
 import org.zelian.registry.query.appointment.AppointmentProjection;
+import org.zelian.registry.query.filing.FilingProjection;
+import org.zelian.registry.query.grading.GradingProjection;
 import org.zelian.registry.query.history.Entries;
 import org.zelian.registry.query.history.ViewFollower;
 import org.zelian.registry.query.history.Views;
@@ -31,6 +33,8 @@ class ViewWiring {
     static final PersonProjection PEOPLE = new PersonProjection();
     static final AppointmentProjection APPOINTMENTS = new AppointmentProjection();
     static final ProtectionTargetProjection TARGETS = new ProtectionTargetProjection();
+    static final GradingProjection GRADINGS = new GradingProjection();
+    static final FilingProjection FILINGS = new FilingProjection();
     static final ParameterProjection PARAMETERS = new ParameterProjection();
     static final CodeProjection CODES = new CodeProjection();
     static final HolidaysProjection HOLIDAYS = new HolidaysProjection();
@@ -40,7 +44,16 @@ class ViewWiring {
         return new Views(
                 client.getDatabase("registry_views"),
                 "registry",
-                List.of(UNITS, PEOPLE, APPOINTMENTS, TARGETS, PARAMETERS, CODES, HOLIDAYS),
+                List.of(
+                        UNITS,
+                        PEOPLE,
+                        APPOINTMENTS,
+                        TARGETS,
+                        GRADINGS,
+                        FILINGS,
+                        PARAMETERS,
+                        CODES,
+                        HOLIDAYS),
                 json,
                 clock);
     }
