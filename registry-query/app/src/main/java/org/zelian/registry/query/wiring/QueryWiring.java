@@ -33,6 +33,7 @@ import org.zelian.registry.query.protectiontarget.ProtectionTargetQueries;
 import org.zelian.registry.query.protectiontarget.Responsibility;
 import org.zelian.registry.query.protectiontarget.TargetNames;
 import org.zelian.registry.query.protectiontarget.Targets;
+import org.zelian.registry.query.statistics.StatisticsQueries;
 import org.zelian.registry.query.trace.Traces;
 import org.zelian.registry.query.unit.Particulars;
 import org.zelian.registry.query.unit.UnitCounts;
@@ -203,6 +204,11 @@ class QueryWiring {
                 new Contacts(views.rows(ViewWiring.PEOPLE), directory),
                 directory,
                 sentences);
+    }
+
+    @Bean
+    StatisticsQueries statisticsQueries(Views views, UnitTrees trees) {
+        return new StatisticsQueries(views.rows(ViewWiring.TARGETS), trees);
     }
 
     @Bean
