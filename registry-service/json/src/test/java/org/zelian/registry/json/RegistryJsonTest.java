@@ -41,7 +41,24 @@ class RegistryJsonTest {
 
     private record Rows<R>(List<R> rows, @Nullable Rows<R> next) {}
 
+    private record Tallies(Map<Role, Long> byRole) {}
+
     private record Answers(Held<Rows<UnitId>> held) {}
+
+    @Test
+    void counts_by_a_key_are_an_object_in_the_order_of_the_keys() {
+        Tallies tallies = new Tallies(Map.of(Role.AUDITOR, 2L, Role.UNIT_IT, 1L));
+
+        assertThat(text(json.write(tallies)))
+                .isEqualTo("{\"byRole\":{\"UNIT_IT\":1,\"AUDITOR\":2}}");
+        assertThat(json.read(Tallies.class, json.write(tallies))).isEqualTo(tallies);
+        assertThatExceptionOfType(UnreadableValue.class)
+                .isThrownBy(() -> json.read(Tallies.class, bytes("{\"byRole\":{\"NOBODY\":1}}")))
+                .satisfies(e -> assertThat(e.rule()).isEqualTo("EnumValueIsKnown"));
+        assertThatExceptionOfType(UnreadableValue.class)
+                .isThrownBy(() -> json.read(Tallies.class, bytes("{\"byRole\":[]}")))
+                .satisfies(e -> assertThat(e.rule()).isEqualTo("ValueHasTheRightType"));
+    }
 
     @Test
     void fields_stand_in_the_order_of_the_record_and_absent_ones_are_left_out() {

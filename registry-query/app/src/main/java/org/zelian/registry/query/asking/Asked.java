@@ -11,6 +11,7 @@ import org.zelian.registry.query.scope.Scope;
 import org.zelian.registry.query.tree.UnitNames;
 import org.zelian.registry.query.tree.UnitTree;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -33,6 +34,17 @@ public record Asked(
 
     public Asked {
         posts = List.copyOf(posts);
+    }
+
+    /**
+     * The same question about another day, with the same knowledge.
+     *
+     * @param then the units on that day
+     * @param today the units today, as known now
+     */
+    public Asked on(LocalDate day, UnitTree then, UnitTree today) {
+        return new Asked(
+                moment.on(day), now, person, posts, then, unitNames, Scope.of(posts, today, then));
     }
 
     /**

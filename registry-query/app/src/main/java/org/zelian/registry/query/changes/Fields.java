@@ -6,13 +6,17 @@ import org.zelian.registry.contract.Identifier;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A row's content as paths and values: {@code deployment.domains}. */
+/**
+ * A row's content as paths and values: {@code deployment.domains}; records in a list by their place
+ * in it, {@code review.experts.1.title}.
+ */
 public final class Fields {
 
     private final String prefix;
@@ -69,17 +73,33 @@ public final class Fields {
         } else if (value instanceof Record nested && !(value instanceof Identifier)) {
             add(fields, path + ".", nested);
         } else if (value instanceof Collection<?> several) {
-            if (!several.isEmpty()) {
-                fields.put(
-                        path,
-                        Field.of(
-                                several.stream()
-                                        .map(Fields::text)
-                                        .collect(Collectors.joining("、"))));
-            }
+            addEach(fields, path, List.copyOf(several));
         } else {
             fields.put(path, Field.of(text(value)));
         }
+    }
+
+    private void addEach(Map<String, Field> fields, String path, List<?> several) {
+        if (!several.isEmpty() && several.stream().allMatch(this::isNested)) {
+            for (int i = 0; i < several.size(); i++) {
+                add(fields, "%s.%d.".formatted(path, i + 1), (Record) several.get(i));
+            }
+        } else if (!several.isEmpty()) {
+            fields.put(
+                    path,
+                    Field.of(several.stream().map(this::shown).collect(Collectors.joining("、"))));
+        }
+    }
+
+    private boolean isNested(Object value) {
+        return value instanceof Record
+                && !(value instanceof Identifier)
+                && own.apply(value) == null;
+    }
+
+    private String shown(Object value) {
+        Field field = own.apply(value);
+        return field == null ? text(value) : field.shown();
     }
 
     private static String text(Object value) {

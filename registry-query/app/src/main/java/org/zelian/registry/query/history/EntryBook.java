@@ -27,7 +27,8 @@ import java.util.UUID;
 
 /**
  * The entries that a generation was built from: {@code {_id: position, s: stream, q: sequence, r:
- * position of the original for a correction, i, g: command, at: µs, d: event name, m, b}}.
+ * position of the original for a correction, i, g: command, at: µs, d: event name, m, b, h:
+ * digest}}.
  */
 final class EntryBook {
 
@@ -64,7 +65,8 @@ final class EntryBook {
                 .append("d", name.value())
                 .append("v", name.revision())
                 .append("m", new Binary(json.writeMetadata(entry.metadata())))
-                .append("b", new Binary(json.writeEvent(entry.event())));
+                .append("b", new Binary(json.writeEvent(entry.event())))
+                .append("h", entry.digest());
     }
 
     Map<Long, RecordedEvent> at(Collection<Long> positions) {
@@ -122,6 +124,7 @@ final class EntryBook {
                         stored.getString("d"),
                         stored.getString("v"),
                         stored.get("b", Binary.class).getData()),
-                json.readMetadata(stored.get("m", Binary.class).getData()));
+                json.readMetadata(stored.get("m", Binary.class).getData()),
+                stored.getString("h"));
     }
 }

@@ -40,6 +40,34 @@ public final class Filter {
         return and(Filters.in("x." + field, values.stream().map(IndexValue::of).toList()), field);
     }
 
+    /**
+     * Like {@link #in}, for any number of values: beyond some the list is walked in its own order,
+     * and judged on the way, where {@code in} would merge a stream for each value.
+     */
+    public Filter among(String field, Collection<?> values) {
+        Filter filter = in(field, values);
+        return values.size() <= Rows.MOST_MERGED ? filter : new Filter(filter.conditions, fixed);
+    }
+
+    /** At least one of these holds; each asks something. */
+    public Filter either(List<Filter> some) {
+        return and(Filters.or(some.stream().map(Filter::whole).toList()), null);
+    }
+
+    /** Both hold. */
+    public Filter and(Filter other) {
+        List<Bson> all = new ArrayList<>(conditions);
+        all.addAll(other.conditions);
+        Set<String> bound = new HashSet<>(fixed);
+        bound.addAll(other.fixed);
+        return new Filter(List.copyOf(all), Set.copyOf(bound));
+    }
+
+    /** This does not hold; it asks something. */
+    public Filter except(Filter other) {
+        return and(Filters.nor(other.whole()), null);
+    }
+
     /** Like {@link #equal}; null asks nothing. */
     public Filter equalIfGiven(String field, @Nullable Object value) {
         return value == null ? this : equal(field, value);
@@ -74,17 +102,15 @@ public final class Filter {
         return conditions;
     }
 
+    private Bson whole() {
+        return Filters.and(conditions);
+    }
+
     private static Bson matches(String field, String expression) {
         return Filters.regex("x." + field, expression);
     }
 
     private Filter and(Bson condition, @Nullable String fixes) {
-        List<Bson> all = new ArrayList<>(conditions);
-        all.add(condition);
-        Set<String> bound = new HashSet<>(fixed);
-        if (fixes != null) {
-            bound.add(fixes);
-        }
-        return new Filter(List.copyOf(all), Set.copyOf(bound));
+        return and(new Filter(List.of(condition), fixes == null ? Set.of() : Set.of(fixes)));
     }
 }

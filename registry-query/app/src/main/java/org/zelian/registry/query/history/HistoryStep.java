@@ -2,6 +2,8 @@ package org.zelian.registry.query.history;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.function.Function;
+
 /**
  * What one entry made of a row, in effective order: the same events stand before it on both sides.
  *
@@ -20,6 +22,16 @@ public record HistoryStep<V extends Record>(
 
     public RecordedEvent entry() {
         return fed.entry();
+    }
+
+    /** The same step, told of something that is made of the rows. */
+    public <W extends Record> HistoryStep<W> of(Function<V, W> told) {
+        return new HistoryStep<>(
+                fed,
+                before == null ? null : told.apply(before),
+                after == null ? null : told.apply(after),
+                corrects,
+                correctedBy);
     }
 
     HistoryStep<V> correctedBy(@Nullable Long sequence) {

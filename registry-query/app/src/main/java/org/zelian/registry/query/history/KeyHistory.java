@@ -90,6 +90,7 @@ final class KeyHistory<V extends Record> {
     }
 
     private @Nullable V value(@Nullable Content<V> content) {
-        return content == null ? null : content.value();
+        Content<V> row = timeline.there(content);
+        return row == null ? null : row.value();
     }
 }

@@ -7,9 +7,12 @@ import org.zelian.registry.ledger.format.StoredEvent;
 import org.zelian.registry.ledger.read.CommitIterator;
 import org.zelian.registry.ledger.read.LedgerReader;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -79,6 +82,16 @@ public final class LedgerEntries implements Entries {
                 event.aggregateId(),
                 event.sequence(),
                 json.readEvent(event.name(), revision, event.payload()),
-                json.readMetadata(event.metadata()));
+                json.readMetadata(event.metadata()),
+                digest(event.payload()));
+    }
+
+    /** Of the stored bytes: what is written again from the event read may differ from them. */
+    private static String digest(byte[] payload) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(payload));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -43,6 +43,14 @@ public interface Projection<V extends Record> {
     @Nullable V fold(@Nullable V row, String key, Fed fed);
 
     /**
+     * Whether there is a row; not where the content is only what has to be remembered until a later
+     * event makes it one.
+     */
+    default boolean isThere(V row) {
+        return true;
+    }
+
+    /**
      * Fields to filter and sort by. Values: text, numbers, booleans, {@code LocalDate}, enums (by
      * name), {@code Identifier}s (by value), and collections of these (any of which matches). Put
      * {@link SearchText} into fields that {@link Filter#contains} asks for.

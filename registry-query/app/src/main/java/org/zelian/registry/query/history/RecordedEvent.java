@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param recorded when it entered the ledger
  * @param stream id of the aggregate
  * @param sequence in its stream, gapless from 0
+ * @param digest SHA-256 (hex) of the event as the ledger keeps it
  */
 public record RecordedEvent(
         long position,
@@ -24,7 +25,8 @@ public record RecordedEvent(
         String stream,
         long sequence,
         RegistryEvent event,
-        EventMetadata metadata) {
+        EventMetadata metadata,
+        String digest) {
 
     /** The day from which it holds. */
     public LocalDate effective() {

@@ -33,7 +33,7 @@ import java.util.function.Supplier;
 public final class Rows<V extends Record> {
 
     /** Values whose sorted streams the server merges rather than sorting what they hold. */
-    private static final int MOST_MERGED = 200;
+    static final int MOST_MERGED = 200;
 
     private final Supplier<Generation> live;
     private final Projection<V> projection;
@@ -102,8 +102,44 @@ public final class Rows<V extends Record> {
                                 Aggregates.match(where(filter, at, present)),
                                 Aggregates.group("$x." + field, Accumulators.sum("n", 1L))))
                 .hint(counting(filter).keys(present))
-                .forEach(group -> counts.put(group.getString("_id"), group.getLong("n")));
+                .forEach(group -> put(counts, group.getString("_id"), group.getLong("n")));
         return counts;
+    }
+
+    private static void put(Map<String, Long> counts, @Nullable String value, long rows) {
+        if (value != null) {
+            counts.put(value, rows);
+        }
+    }
+
+    /** Number of rows by the values of several index fields. */
+    public List<Tally> tallies(List<String> fields, Filter filter, Snapshot at) {
+        Generation generation = live.get();
+        boolean present = generation.present().covers(at);
+        Document by = new Document();
+        fields.forEach(field -> by.append(field, "$x." + field));
+        return generation
+                .rows(projection)
+                .aggregate(
+                        List.of(
+                                Aggregates.match(where(filter, at, present)),
+                                Aggregates.group(by, Accumulators.sum("n", 1L))))
+                .hint(counting(filter).keys(present))
+                .map(group -> Tally.of(group.get("_id", Document.class), group.getLong("n")))
+                .into(new ArrayList<>());
+    }
+
+    /** Keys of the rows in the filter, in no order. */
+    public List<String> keys(Filter filter, Snapshot at) {
+        Generation generation = live.get();
+        boolean present = generation.present().covers(at);
+        return generation
+                .rows(projection)
+                .find(where(filter, at, present))
+                .hint(counting(filter).keys(present))
+                .projection(Projections.fields(Projections.excludeId(), Projections.include("k")))
+                .map(row -> row.getString("k"))
+                .into(new ArrayList<>());
     }
 
     /**

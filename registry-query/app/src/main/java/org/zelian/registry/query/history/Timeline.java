@@ -67,6 +67,11 @@ final class Timeline<V extends Record> {
         return turns.get(turn).after;
     }
 
+    /** The content, if it is a row to be shown. */
+    @Nullable Content<V> there(@Nullable Content<V> content) {
+        return content != null && projection.isThere(content.value()) ? content : null;
+    }
+
     /** What an entry makes of a row; the row as it is, if the entry does not feed this key. */
     @Nullable Content<V> applied(@Nullable Content<V> row, Fed fed) {
         if (!feeds(fed)) {
@@ -86,7 +91,7 @@ final class Timeline<V extends Record> {
         for (int i = 0; i < turns.size(); i++) {
             int day = turns.get(i).day();
             if (i + 1 == turns.size() || turns.get(i + 1).day() != day) {
-                extend(spans, day, turns.get(i).after);
+                extend(spans, day, there(turns.get(i).after));
             }
         }
         return spans;

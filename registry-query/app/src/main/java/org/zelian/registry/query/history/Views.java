@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 public final class Views {
 
     /** Raised whenever rows, feeds or entries are stored otherwise. */
-    private static final String LAYOUT = "layout 1\n";
+    private static final String LAYOUT = "layout 2\n";
 
     private final MongoDatabase database;
     private final String set;

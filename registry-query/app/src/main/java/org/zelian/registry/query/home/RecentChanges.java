@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.appointment.AppointmentEvent;
+import org.zelian.registry.contract.filing.FilingEvent;
+import org.zelian.registry.contract.grading.GradingEvent;
 import org.zelian.registry.contract.person.PersonEvent;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent;
 import org.zelian.registry.contract.unit.UnitEvent;
@@ -60,7 +62,7 @@ public final class RecentChanges {
         Set<PersonId> people = new HashSet<>(Traces.people(circumstances));
         entries.stream().map(RecentChanges::person).filter(Objects::nonNull).forEach(people::add);
         Names.Shown shown = names.of(people, asked.moment());
-        Map<String, String> targetNames = targets.of(subjects(entries), asked.moment());
+        Map<String, String> targetNames = targets.of(targets(entries), asked.moment());
         return entries.stream()
                 .map(
                         entry ->
@@ -95,8 +97,18 @@ public final class RecentChanges {
                 .toList();
     }
 
-    private static List<String> subjects(List<RecordedEvent> entries) {
-        return entries.stream().map(RecentChanges::subject).toList();
+    private static List<String> targets(List<RecordedEvent> entries) {
+        return entries.stream().map(RecentChanges::target).filter(Objects::nonNull).toList();
+    }
+
+    /** Gradings and filings are called as their target is. */
+    private static @Nullable String target(RecordedEvent entry) {
+        return switch (entry.event()) {
+            case ProtectionTargetEvent e -> e.target().value();
+            case GradingEvent e -> e.target().value();
+            case FilingEvent e -> e.target().value();
+            default -> null;
+        };
     }
 
     private static String feature(RecordedEvent entry) {
@@ -105,6 +117,8 @@ public final class RecentChanges {
             case PersonEvent e -> "person";
             case AppointmentEvent e -> "appointment";
             case ProtectionTargetEvent e -> "protectiontarget";
+            case GradingEvent e -> "grading";
+            case FilingEvent e -> "filing";
             default -> throw new IllegalStateException("No row shows " + entry.event().getClass());
         };
     }
@@ -115,6 +129,8 @@ public final class RecentChanges {
             case PersonEvent e -> e.person().value();
             case AppointmentEvent e -> e.appointment().value();
             case ProtectionTargetEvent e -> e.target().value();
+            case GradingEvent e -> e.grading().value();
+            case FilingEvent e -> e.filing().value();
             default -> entry.stream();
         };
     }
@@ -133,8 +149,10 @@ public final class RecentChanges {
         if (person != null) {
             return names.name(person).name();
         }
-        return entry.event() instanceof UnitEvent unit
-                ? asked.unitNames().on(unit.unit(), asked.moment().on()).name()
-                : targetNames.get(subject(entry));
+        if (entry.event() instanceof UnitEvent unit) {
+            return asked.unitNames().on(unit.unit(), asked.moment().on()).name();
+        }
+        String target = target(entry);
+        return target == null ? null : targetNames.get(target);
     }
 }

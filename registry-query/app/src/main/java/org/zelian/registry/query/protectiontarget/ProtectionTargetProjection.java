@@ -1,6 +1,13 @@
 package org.zelian.registry.query.protectiontarget;
 
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.ProtectionTargetId;
+import org.zelian.registry.contract.filing.FilingEvent;
+import org.zelian.registry.contract.filing.FilingEvent.FilingDrafted;
+import org.zelian.registry.contract.grading.GradedLevels;
+import org.zelian.registry.contract.grading.GradingEvent;
+import org.zelian.registry.contract.grading.GradingEvent.ExpertOpinionRecorded;
+import org.zelian.registry.contract.grading.GradingEvent.GradingDrafted;
 import org.zelian.registry.contract.protectiontarget.LifePhase;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.BuildingBegun;
@@ -16,19 +23,35 @@ import org.zelian.registry.query.history.Projection;
 import org.zelian.registry.query.history.RowIndex;
 import org.zelian.registry.query.history.SearchText;
 import org.zelian.registry.query.pinyin.Pinyin;
+import org.zelian.registry.query.regions.FilingOfTarget;
+import org.zelian.registry.query.regions.GradingOfTarget;
+import org.zelian.registry.query.regions.RegionsState;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Remembers protection targets. Key: the target's id. */
+/**
+ * Remembers protection targets, with what their gradings and filings come to. Key: the target's id.
+ */
 public final class ProtectionTargetProjection implements Projection<TargetState> {
 
+    public static final String OPERATOR = "operator";
+    public static final String LEVEL = "level";
+    public static final String GRADED = "graded";
+    public static final String GRADING_PHASE = "gradingPhase";
+    public static final String FILING_PHASE = "filingPhase";
+    public static final String FILED = "filed";
+    public static final String BY_PHASE = "phase";
     static final String BY_NAME = "name";
     static final String BY_CHANGE = "changedOn";
-    static final String BY_PHASE = "phase";
     static final String BY_KIND = "kind";
+    static final String CHANGED = "changed";
+    static final String TEXT = "text";
 
     @Override
     public String name() {
@@ -40,66 +63,116 @@ public final class ProtectionTargetProjection implements Projection<TargetState>
         return TargetState.class;
     }
 
+    /** A draft says nothing of the target yet. */
     @Override
     public Set<String> keys(Fed fed) {
-        return fed.event() instanceof ProtectionTargetEvent event
-                ? Set.of(event.target().value())
-                : Set.of();
+        ProtectionTargetId target =
+                switch (fed.event()) {
+                    case ProtectionTargetEvent e -> e.target();
+                    case GradingDrafted e -> null;
+                    case ExpertOpinionRecorded e -> null;
+                    case FilingDrafted e -> null;
+                    case GradingEvent e -> e.target();
+                    case FilingEvent e -> e.target();
+                    default -> null;
+                };
+        return target == null ? Set.of() : Set.of(target.value());
     }
 
     @Override
     public @Nullable TargetState fold(@Nullable TargetState row, String key, Fed fed) {
         LocalDate day = fed.effective();
-        return switch ((ProtectionTargetEvent) fed.event()) {
-            case TargetRegistered e -> TargetState.of(e, day);
-            case TargetDescriptionCorrected e when e.operator() != null -> TargetState.of(e, day);
-            case ProtectionTargetEvent e -> row == null ? null : changed(row, e, day);
+        TargetState base =
+                row == null ? TargetState.nothingYet(new ProtectionTargetId(key), day) : row;
+        return switch (fed.event()) {
+            case TargetRegistered e -> base.with(TargetFacts.of(e, day), day);
+            case TargetDescriptionCorrected e when e.operator() != null ->
+                    base.described(TargetFacts.of(e, day), fed);
+            case ProtectionTargetEvent e -> changed(row, e, fed);
+            default -> base.with(base.regions().after(fed), day);
         };
     }
 
-    private static TargetState changed(
-            TargetState row, ProtectionTargetEvent event, LocalDate day) {
+    private static @Nullable TargetState changed(
+            @Nullable TargetState row, ProtectionTargetEvent event, Fed fed) {
+        TargetFacts facts = row == null ? null : row.facts();
+        if (row == null || facts == null) {
+            return row;
+        }
+        LocalDate day = fed.effective();
         return switch (event) {
-            case TargetDescribed e -> row.described(e, day);
-            case TargetDescriptionCorrected e -> row.described(e, day);
-            case BuildingBegun e -> row.entering(LifePhase.BUILDING, day);
-            case TrialBegun e -> row.entering(LifePhase.TRIAL, day);
-            case TargetPutOnline e -> row.entering(LifePhase.ONLINE, day);
-            case LifeTransitionCorrected e -> row.entering(e.phase(), day);
-            case TargetHandedOver e -> row.handedOver(e.successor(), day);
-            case TargetRegistered e -> TargetState.of(e, day);
+            case TargetDescribed e -> row.described(facts.described(e), fed);
+            case TargetDescriptionCorrected e -> row.described(facts.described(e), fed);
+            case BuildingBegun e -> row.with(facts.entering(LifePhase.BUILDING, day), day);
+            case TrialBegun e -> row.with(facts.entering(LifePhase.TRIAL, day), day);
+            case TargetPutOnline e -> row.with(facts.entering(LifePhase.ONLINE, day), day);
+            case LifeTransitionCorrected e -> row.with(facts.entering(e.phase(), day), day);
+            case TargetHandedOver e -> row.with(facts.handedOver(e.successor()), day);
+            case TargetRegistered e -> row.with(TargetFacts.of(e, day), day);
         };
     }
 
     @Override
+    public boolean isThere(TargetState row) {
+        return row.facts() != null;
+    }
+
+    @Override
     public Map<String, Object> index(TargetState row) {
-        return Map.of(
-                "operator",
-                row.operator(),
-                BY_KIND,
-                row.kind(),
-                BY_PHASE,
-                row.phase(),
-                BY_NAME,
-                Pinyin.sortKey(row.name()),
-                BY_CHANGE,
-                row.changedOn(),
-                "text",
-                SearchText.of(Pinyin.searchText(row.name()), row.target().number()));
+        Map<String, Object> fields = new HashMap<>(ofRegions(row.regions()));
+        fields.put(OPERATOR, row.operator());
+        fields.put(BY_KIND, row.kind());
+        fields.put(BY_PHASE, row.phase());
+        fields.put(BY_NAME, Pinyin.sortKey(row.name()));
+        fields.put(BY_CHANGE, row.changedOn());
+        fields.put(TEXT, SearchText.of(Pinyin.searchText(row.name()), row.target().number()));
+        return fields;
+    }
+
+    private static Map<String, Object> ofRegions(RegionsState regions) {
+        Map<String, Object> fields = new HashMap<>();
+        GradedLevels levels = regions.levels();
+        GradingOfTarget grading = regions.grading();
+        FilingOfTarget filing = regions.filing();
+        fields.put(GRADED, levels != null);
+        fields.put(FILED, regions.filed());
+        fields.put(CHANGED, !regions.changed().isEmpty());
+        if (levels != null) {
+            fields.put(LEVEL, levels.overall());
+        }
+        if (grading != null) {
+            fields.put(GRADING_PHASE, grading.phase());
+        }
+        if (filing != null) {
+            fields.put(FILING_PHASE, filing.phase());
+        }
+        return fields;
     }
 
     @Override
     public List<RowIndex> indexes() {
         return List.of(
-                RowIndex.sortedBy(BY_NAME).also("operator", BY_KIND, BY_PHASE),
-                RowIndex.sortedBy(BY_NAME).within("operator").also(BY_KIND, BY_PHASE),
-                RowIndex.sortedBy(BY_CHANGE).also("operator", BY_KIND, BY_PHASE),
-                RowIndex.sortedBy(BY_PHASE, BY_NAME).also("operator", BY_KIND),
-                RowIndex.sortedBy(BY_KIND, BY_NAME).also("operator", BY_PHASE));
+                list(BY_NAME).also(asked(OPERATOR, BY_KIND, BY_PHASE)),
+                list(BY_NAME).within(OPERATOR).also(asked(BY_KIND, BY_PHASE)),
+                list(BY_CHANGE).also(asked(OPERATOR, BY_KIND, BY_PHASE)),
+                list(BY_PHASE, BY_NAME).also(asked(OPERATOR, BY_KIND)),
+                list(BY_KIND, BY_NAME).also(asked(OPERATOR, BY_PHASE)),
+                list(BY_NAME).within(CHANGED).also(OPERATOR));
+    }
+
+    private static RowIndex list(String... sort) {
+        return RowIndex.sortedBy(sort);
+    }
+
+    private static String[] asked(String... fields) {
+        return Stream.concat(
+                        Arrays.stream(fields),
+                        Stream.of(LEVEL, GRADED, GRADING_PHASE, FILING_PHASE, FILED))
+                .toArray(String[]::new);
     }
 
     @Override
     public String comparedWithin() {
-        return "operator";
+        return OPERATOR;
     }
 }

@@ -1,6 +1,5 @@
 package org.zelian.registry.query.protectiontarget;
 
-import org.zelian.registry.contract.ProtectionTargetId;
 import org.zelian.registry.contract.Role;
 import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.query.appointment.AppointmentState;
@@ -8,16 +7,15 @@ import org.zelian.registry.query.appointment.Appointments;
 import org.zelian.registry.query.asking.Answering;
 import org.zelian.registry.query.asking.Answers;
 import org.zelian.registry.query.asking.Asked;
-import org.zelian.registry.query.changes.Field;
-import org.zelian.registry.query.changes.Fields;
 import org.zelian.registry.query.changes.Sentences;
 import org.zelian.registry.query.directory.Names;
 import org.zelian.registry.query.history.Filter;
 import org.zelian.registry.query.history.Order;
 import org.zelian.registry.query.history.Rows;
 import org.zelian.registry.query.history.Views;
+import org.zelian.registry.query.parameter.Rules;
 import org.zelian.registry.query.pinyin.Pinyin;
-import org.zelian.registry.query.scope.NotFound;
+import org.zelian.registry.query.regions.CertificateYears;
 import org.zelian.registry.query.tree.TreeUnit;
 import org.zelian.registry.views.Page;
 import org.zelian.registry.views.history.HistoryEntry;
@@ -25,7 +23,6 @@ import org.zelian.registry.views.protectiontarget.ProtectionTargetQuery.FindTarg
 import org.zelian.registry.views.protectiontarget.ProtectionTargetQuery.ListTargets;
 import org.zelian.registry.views.protectiontarget.ProtectionTargetQuery.ShowResponsibility;
 import org.zelian.registry.views.protectiontarget.ProtectionTargetQuery.ShowTargetHistory;
-import org.zelian.registry.views.protectiontarget.Regions;
 import org.zelian.registry.views.protectiontarget.TargetDetail;
 import org.zelian.registry.views.protectiontarget.TargetRow;
 import org.zelian.registry.views.responsibility.ResponsibilityChain;
@@ -47,7 +44,9 @@ public final class ProtectionTargetQueries implements Answering {
                     ProtectionTargetProjection.BY_KIND);
 
     private final Views views;
-    private final Rows<TargetState> targets;
+    private final Rows<TargetState> rows;
+    private final Targets targets;
+    private final Rules rules;
     private final Appointments appointments;
     private final Responsibility responsibility;
     private final Names names;
@@ -55,13 +54,16 @@ public final class ProtectionTargetQueries implements Answering {
 
     public ProtectionTargetQueries(
             Views views,
-            Rows<TargetState> targets,
+            Rows<TargetState> rows,
+            Rules rules,
             Appointments appointments,
             Responsibility responsibility,
             Names names,
             Sentences sentences) {
         this.views = views;
-        this.targets = targets;
+        this.rows = rows;
+        this.targets = new Targets(rows);
+        this.rules = rules;
         this.appointments = appointments;
         this.responsibility = responsibility;
         this.names = names;
@@ -76,30 +78,28 @@ public final class ProtectionTargetQueries implements Answering {
         answers.to(ShowResponsibility.class, this::responsible);
     }
 
-    private TargetState seen(ProtectionTargetId target, Asked asked) {
-        return targets.one(target.value(), asked.moment())
-                .filter(state -> asked.scope().sees(state.operator()))
-                .orElseThrow(() -> new NotFound(target.value()));
-    }
-
     private TargetDetail find(FindTarget query, Asked asked) {
-        TargetState state = seen(query.target(), asked);
+        TargetState state = targets.seen(query.target(), asked);
         SinceThen since =
                 asked.moment().equals(asked.now())
                         ? SinceThen.NOTHING
-                        : SinceThen.of(targets, state, fields(asked), asked);
+                        : SinceThen.of(rows, state, asked);
         return new TargetDetail(
                 state.view(views.version(state.target().value(), asked.moment().position())),
-                Regions.none(),
+                state.regions().view(years(asked)),
                 asked.tree().name(state.operator()),
                 asked.tree().path(state.operator()).stream().map(TreeUnit::shown).toList(),
                 since.differences(),
                 since.changes());
     }
 
+    private CertificateYears years(Asked asked) {
+        return CertificateYears.known(rules, asked.moment().position());
+    }
+
     private Page<TargetRow> list(ListTargets query, Asked asked) {
         Page<TargetState> page =
-                targets.page(
+                rows.page(
                         filter(query, asked),
                         Order.asked(
                                 query.paging().sort(),
@@ -113,8 +113,11 @@ public final class ProtectionTargetQueries implements Answering {
                 names.of(
                         responsible.values().stream().map(AppointmentState::person).toList(),
                         asked.moment());
+        CertificateYears years = years(asked);
         return new Page<>(
-                page.rows().stream().map(row -> row(row, responsible, people, asked)).toList(),
+                page.rows().stream()
+                        .map(row -> row(row, responsible, people, years, asked))
+                        .toList(),
                 page.total(),
                 page.page(),
                 page.size());
@@ -122,11 +125,27 @@ public final class ProtectionTargetQueries implements Answering {
 
     private static Filter filter(ListTargets query, Asked asked) {
         Filter filter =
-                asked.within(Filter.all(), "operator", query.within())
+                scope(query, asked)
                         .equalIfGiven(ProtectionTargetProjection.BY_KIND, query.kind())
-                        .equalIfGiven(ProtectionTargetProjection.BY_PHASE, query.phase());
+                        .equalIfGiven(ProtectionTargetProjection.BY_PHASE, query.phase())
+                        .equalIfGiven(ProtectionTargetProjection.LEVEL, query.level())
+                        .equalIfGiven(ProtectionTargetProjection.GRADED, query.graded())
+                        .equalIfGiven(ProtectionTargetProjection.GRADING_PHASE, query.grading())
+                        .equalIfGiven(ProtectionTargetProjection.FILING_PHASE, query.filing())
+                        .equalIfGiven(ProtectionTargetProjection.FILED, query.filed());
         String text = query.text();
-        return text == null ? filter : filter.contains("text", Pinyin.searched(text));
+        return text == null
+                ? filter
+                : filter.contains(ProtectionTargetProjection.TEXT, Pinyin.searched(text));
+    }
+
+    private static Filter scope(ListTargets query, Asked asked) {
+        UnitId unit = query.within();
+        if (unit == null || !Boolean.TRUE.equals(query.exactly())) {
+            return asked.within(Filter.all(), ProtectionTargetProjection.OPERATOR, unit);
+        }
+        asked.mustSee(unit);
+        return Filter.all().equal(ProtectionTargetProjection.OPERATOR, unit);
     }
 
     /** 直接责任人 by unit; who stands in for one counts only where there is none. */
@@ -151,6 +170,7 @@ public final class ProtectionTargetQueries implements Answering {
             TargetState row,
             Map<UnitId, AppointmentState> responsible,
             Names.Shown people,
+            CertificateYears years,
             Asked asked) {
         AppointmentState held = responsible.get(row.operator());
         return new TargetRow(
@@ -160,29 +180,20 @@ public final class ProtectionTargetQueries implements Answering {
                 row.kind(),
                 row.phase(),
                 row.phaseSince(),
-                Regions.none(),
+                row.regions().view(years),
                 held == null ? null : people.name(held.person()),
                 row.changedOn());
     }
 
     private List<HistoryEntry> history(ShowTargetHistory query, Asked asked) {
-        TargetState state = seen(query.target(), asked);
+        TargetState state = targets.seen(query.target(), asked);
         return sentences.timeline(
-                targets.history(state.target().value(), asked.moment().position()),
-                fields(asked),
+                TargetFields.told(rows.history(state.target().value(), asked.moment().position())),
+                TargetFields.fields(asked),
                 asked);
     }
 
-    private static Fields fields(Asked asked) {
-        return new Fields(
-                Set.of("target", "changedOn"),
-                value ->
-                        value instanceof UnitId unit
-                                ? new Field(unit.value(), asked.tree().name(unit).name())
-                                : null);
-    }
-
     private ResponsibilityChain responsible(ShowResponsibility query, Asked asked) {
-        return responsibility.of(seen(query.target(), asked).operator(), asked);
+        return responsibility.of(targets.seen(query.target(), asked).operator(), asked);
     }
 }

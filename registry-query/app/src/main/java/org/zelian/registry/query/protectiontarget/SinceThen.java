@@ -1,8 +1,6 @@
 package org.zelian.registry.query.protectiontarget;
 
 import org.zelian.registry.query.asking.Asked;
-import org.zelian.registry.query.changes.Fields;
-import org.zelian.registry.query.changes.Sentences;
 import org.zelian.registry.query.history.HistoryStep;
 import org.zelian.registry.query.history.Rows;
 import org.zelian.registry.query.history.Snapshot;
@@ -16,15 +14,18 @@ record SinceThen(List<Difference> differences, long changes) {
     static final SinceThen NOTHING = new SinceThen(List.of(), 0);
 
     /** Nothing is told of a target that has left the asker's scope since. */
-    static SinceThen of(Rows<TargetState> targets, TargetState then, Fields fields, Asked asked) {
+    static SinceThen of(Rows<TargetState> targets, TargetState then, Asked asked) {
         String key = then.target().value();
         return targets.one(key, asked.now())
                 .filter(now -> asked.scope().sees(now.operator()))
                 .map(
                         now ->
                                 new SinceThen(
-                                        Sentences.differences(fields.of(then), fields.of(now)),
-                                        targets.history(key, asked.now().position()).stream()
+                                        TargetFields.differences(then, now, asked),
+                                        TargetFields.told(
+                                                        targets.history(
+                                                                key, asked.now().position()))
+                                                .stream()
                                                 .filter(step -> liesBetween(step, asked))
                                                 .count()))
                 .orElse(NOTHING);

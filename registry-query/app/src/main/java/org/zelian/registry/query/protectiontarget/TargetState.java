@@ -4,15 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.ProtectionTargetId;
 import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.protectiontarget.Architecture;
-import org.zelian.registry.contract.protectiontarget.BuildKind;
-import org.zelian.registry.contract.protectiontarget.Business;
-import org.zelian.registry.contract.protectiontarget.Deployment;
 import org.zelian.registry.contract.protectiontarget.LifePhase;
-import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetDescribed;
-import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetDescriptionCorrected;
-import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetRegistered;
-import org.zelian.registry.contract.protectiontarget.ServiceProvision;
 import org.zelian.registry.contract.protectiontarget.TargetKind;
+import org.zelian.registry.query.history.Fed;
+import org.zelian.registry.query.regions.RegionsState;
 import org.zelian.registry.views.protectiontarget.ProtectionTargetView;
 
 import java.time.LocalDate;
@@ -21,152 +16,63 @@ import java.util.Objects;
 /**
  * What a row of the targets says.
  *
+ * @param facts absent before the target is registered: an existing grading or certificate is older
+ *     than its target's entry here, and is remembered until then
  * @param changedOn effective day of the latest entry in it
  */
-record TargetState(
+public record TargetState(
         ProtectionTargetId target,
-        UnitId operator,
-        String name,
-        TargetKind kind,
-        BuildKind buildKind,
-        LifePhase phase,
-        LocalDate phaseSince,
-        @Nullable LocalDate commissionedOn,
-        Business business,
-        ServiceProvision service,
-        Deployment deployment,
-        Architecture architecture,
+        @Nullable TargetFacts facts,
+        RegionsState regions,
         LocalDate changedOn) {
 
-    static TargetState of(TargetRegistered e, LocalDate day) {
-        return new TargetState(
-                e.target(),
-                e.operator(),
-                e.name(),
-                e.kind(),
-                e.buildKind(),
-                e.phase(),
-                day,
-                e.commissionedOn(),
-                e.business(),
-                e.service(),
-                e.deployment(),
-                e.architecture(),
-                day);
+    static TargetState nothingYet(ProtectionTargetId target, LocalDate day) {
+        return new TargetState(target, null, RegionsState.NONE, day);
     }
 
-    /** A corrected registration speaks of everything; a corrected description has no operator. */
-    static TargetState of(TargetDescriptionCorrected e, LocalDate day) {
-        return new TargetState(
-                e.target(),
-                Objects.requireNonNull(e.operator()),
-                Objects.requireNonNull(e.name()),
-                Objects.requireNonNull(e.kind()),
-                Objects.requireNonNull(e.buildKind()),
-                Objects.requireNonNull(e.phase()),
-                day,
-                e.commissionedOn(),
-                Objects.requireNonNull(e.business()),
-                Objects.requireNonNull(e.service()),
-                Objects.requireNonNull(e.deployment()),
-                Objects.requireNonNull(e.architecture()),
-                day);
+    TargetState with(TargetFacts newFacts, LocalDate day) {
+        return new TargetState(target, newFacts, regions, day);
     }
 
-    TargetState described(TargetDescribed e, LocalDate day) {
-        return described(
-                e.name(),
-                e.kind(),
-                e.business(),
-                e.service(),
-                e.deployment(),
-                e.architecture(),
-                day);
+    TargetState with(RegionsState newRegions, LocalDate day) {
+        return new TargetState(target, facts, newRegions, day);
     }
 
-    TargetState described(TargetDescriptionCorrected e, LocalDate day) {
-        return described(
-                e.name(),
-                e.kind(),
-                e.business(),
-                e.service(),
-                e.deployment(),
-                e.architecture(),
-                day);
+    /** Described anew: gradings that were looked at before no longer speak of it as it is. */
+    TargetState described(TargetFacts newFacts, Fed fed) {
+        return new TargetState(target, newFacts, regions.describedBy(fed.entry()), fed.effective());
     }
 
-    private TargetState described(
-            @Nullable String newName,
-            @Nullable TargetKind newKind,
-            @Nullable Business newBusiness,
-            @Nullable ServiceProvision newService,
-            @Nullable Deployment newDeployment,
-            @Nullable Architecture newArchitecture,
-            LocalDate day) {
-        return new TargetState(
-                target,
-                operator,
-                newName == null ? name : newName,
-                newKind == null ? kind : newKind,
-                buildKind,
-                phase,
-                phaseSince,
-                commissionedOn,
-                newBusiness == null ? business : newBusiness,
-                newService == null ? service : newService,
-                newDeployment == null ? deployment : newDeployment,
-                newArchitecture == null ? architecture : newArchitecture,
-                day);
+    private TargetFacts known() {
+        return Objects.requireNonNull(facts);
     }
 
-    TargetState entering(LifePhase next, LocalDate day) {
-        return new TargetState(
-                target,
-                operator,
-                name,
-                kind,
-                buildKind,
-                next,
-                day,
-                commissionedOn,
-                business,
-                service,
-                deployment,
-                architecture,
-                day);
+    public UnitId operator() {
+        return known().operator();
     }
 
-    TargetState handedOver(UnitId successor, LocalDate day) {
-        return new TargetState(
-                target,
-                successor,
-                name,
-                kind,
-                buildKind,
-                phase,
-                phaseSince,
-                commissionedOn,
-                business,
-                service,
-                deployment,
-                architecture,
-                day);
+    public String name() {
+        return known().name();
     }
 
-    ProtectionTargetView view(long version) {
-        return new ProtectionTargetView(
-                target,
-                version,
-                operator,
-                name,
-                kind,
-                buildKind,
-                phase,
-                phaseSince,
-                commissionedOn,
-                business,
-                service,
-                deployment,
-                architecture);
+    public TargetKind kind() {
+        return known().kind();
+    }
+
+    public LifePhase phase() {
+        return known().phase();
+    }
+
+    public LocalDate phaseSince() {
+        return known().phaseSince();
+    }
+
+    public Architecture architecture() {
+        return known().architecture();
+    }
+
+    /** As it is shown. */
+    public ProtectionTargetView view(long version) {
+        return known().view(target, version);
     }
 }

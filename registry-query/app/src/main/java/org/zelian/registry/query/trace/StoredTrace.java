@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.AppointmentId;
 import org.zelian.registry.contract.Basis;
 import org.zelian.registry.contract.EventMetadata;
+import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.contract.Role;
 import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.catalogue.EventCatalogue;
@@ -31,6 +32,11 @@ public record StoredTrace(
     /** The day on which it was recorded, Asia/Shanghai. */
     public LocalDate recordedOn() {
         return LocalDate.ofInstant(recorded, ZONE);
+    }
+
+    /** Who acted, if it was a person. */
+    public @Nullable PersonId person() {
+        return Actor.of(actor).person();
     }
 
     public static StoredTrace of(RecordedEvent entry, Basis basis) {

@@ -28,7 +28,7 @@ public final class Traces {
     /** The people whose names {@link #shown} will ask for. */
     public static Set<PersonId> people(Collection<StoredTrace> traces) {
         return traces.stream()
-                .map(trace -> Actor.of(trace.actor()).person())
+                .map(StoredTrace::person)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }

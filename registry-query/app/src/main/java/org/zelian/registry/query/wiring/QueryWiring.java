@@ -13,6 +13,9 @@ import org.zelian.registry.query.directory.Names;
 import org.zelian.registry.query.endpoint.Askers;
 import org.zelian.registry.query.endpoint.Circumstances;
 import org.zelian.registry.query.evidence.EvidenceQueries;
+import org.zelian.registry.query.filing.FilingQueries;
+import org.zelian.registry.query.grading.GradingQueries;
+import org.zelian.registry.query.grading.Gradings;
 import org.zelian.registry.query.history.Entries;
 import org.zelian.registry.query.history.Moments;
 import org.zelian.registry.query.history.ViewFollower;
@@ -23,13 +26,18 @@ import org.zelian.registry.query.home.RecentChanges;
 import org.zelian.registry.query.home.SearchEverywhere;
 import org.zelian.registry.query.home.Vacancies;
 import org.zelian.registry.query.parameter.ParameterQueries;
+import org.zelian.registry.query.parameter.Rules;
+import org.zelian.registry.query.person.Contacts;
 import org.zelian.registry.query.person.People;
 import org.zelian.registry.query.person.PeopleIndex;
 import org.zelian.registry.query.person.PersonQueries;
 import org.zelian.registry.query.protectiontarget.ProtectionTargetQueries;
 import org.zelian.registry.query.protectiontarget.Responsibility;
 import org.zelian.registry.query.protectiontarget.TargetNames;
+import org.zelian.registry.query.protectiontarget.Targets;
+import org.zelian.registry.query.statistics.StatisticsQueries;
 import org.zelian.registry.query.trace.Traces;
+import org.zelian.registry.query.unit.Particulars;
 import org.zelian.registry.query.unit.UnitCounts;
 import org.zelian.registry.query.unit.UnitQueries;
 import org.zelian.registry.query.unit.UnitTrees;
@@ -55,8 +63,13 @@ class QueryWiring {
     }
 
     @Bean
-    Askers askers(Appointments appointments, Views views) {
-        return new Askers(appointments, new UnitTrees(views.rows(ViewWiring.UNITS)));
+    UnitTrees unitTrees(Views views) {
+        return new UnitTrees(views.rows(ViewWiring.UNITS));
+    }
+
+    @Bean
+    Askers askers(Appointments appointments, UnitTrees trees) {
+        return new Askers(appointments, trees);
     }
 
     @Bean
@@ -105,6 +118,11 @@ class QueryWiring {
     }
 
     @Bean
+    Rules rules(Views views) {
+        return new Rules(views.rows(ViewWiring.PARAMETERS));
+    }
+
+    @Bean
     TargetNames targetNames(Views views) {
         return new TargetNames(views.rows(ViewWiring.TARGETS));
     }
@@ -141,6 +159,7 @@ class QueryWiring {
     @Bean
     ProtectionTargetQueries protectionTargetQueries(
             Views views,
+            Rules rules,
             Appointments appointments,
             AppointmentViews shown,
             Names names,
@@ -148,10 +167,55 @@ class QueryWiring {
         return new ProtectionTargetQueries(
                 views,
                 views.rows(ViewWiring.TARGETS),
+                rules,
                 appointments,
                 new Responsibility(appointments, shown),
                 names,
                 sentences);
+    }
+
+    @Bean
+    Targets targets(Views views) {
+        return new Targets(views.rows(ViewWiring.TARGETS));
+    }
+
+    @Bean
+    GradingQueries gradingQueries(
+            Views views,
+            Targets targets,
+            Rules rules,
+            Directory directory,
+            Names names,
+            Traces traces,
+            Sentences sentences) {
+        return new GradingQueries(
+                views, ViewWiring.GRADINGS, targets, rules, directory, names, traces, sentences);
+    }
+
+    @Bean
+    FilingQueries filingQueries(
+            Views views,
+            Targets targets,
+            Rules rules,
+            Appointments appointments,
+            Directory directory,
+            Sentences sentences) {
+        return new FilingQueries(
+                views,
+                ViewWiring.FILINGS,
+                targets,
+                rules,
+                new Gradings(views.rows(ViewWiring.GRADINGS)),
+                new Particulars(views.rows(ViewWiring.UNITS)),
+                appointments,
+                new Contacts(views.rows(ViewWiring.PEOPLE), directory),
+                directory,
+                sentences);
+    }
+
+    @Bean
+    StatisticsQueries statisticsQueries(Views views, UnitTrees trees) {
+        return new StatisticsQueries(views.rows(ViewWiring.TARGETS), trees);
     }
 
     @Bean

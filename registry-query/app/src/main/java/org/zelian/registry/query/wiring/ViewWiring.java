@@ -10,6 +10,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.zelian.registry.json.RegistryJson;
 import org.zelian.registry.query.appointment.AppointmentProjection;
 import org.zelian.registry.query.evidence.EvidenceProjection;
+import org.zelian.registry.query.filing.FilingProjection;
+import org.zelian.registry.query.grading.GradingProjection;
 import org.zelian.registry.query.history.Entries;
 import org.zelian.registry.query.history.ViewFollower;
 import org.zelian.registry.query.history.Views;
@@ -32,6 +34,8 @@ class ViewWiring {
     static final PersonProjection PEOPLE = new PersonProjection();
     static final AppointmentProjection APPOINTMENTS = new AppointmentProjection();
     static final ProtectionTargetProjection TARGETS = new ProtectionTargetProjection();
+    static final GradingProjection GRADINGS = new GradingProjection();
+    static final FilingProjection FILINGS = new FilingProjection();
     static final ParameterProjection PARAMETERS = new ParameterProjection();
     static final CodeProjection CODES = new CodeProjection();
     static final HolidaysProjection HOLIDAYS = new HolidaysProjection();
@@ -47,10 +51,12 @@ class ViewWiring {
                         PEOPLE,
                         APPOINTMENTS,
                         TARGETS,
+                        GRADINGS,
+                        FILINGS,
+                        EVIDENCE,
                         PARAMETERS,
                         CODES,
-                        HOLIDAYS,
-                        EVIDENCE),
+                        HOLIDAYS),
                 json,
                 clock);
     }

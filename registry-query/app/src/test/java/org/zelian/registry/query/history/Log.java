@@ -31,7 +31,8 @@ final class Log implements Entries {
                         stream,
                         sequence(stream),
                         event,
-                        metadata(effective));
+                        metadata(effective),
+                        "%064x".formatted(position));
         entries.add(entry);
         notifyAll();
         return entry;

@@ -29,6 +29,7 @@ record NaiveModel<V extends Record>(Projection<V> projection, List<RecordedEvent
                 }
             }
         }
+        rows.values().removeIf(row -> !projection.isThere(row));
         return rows;
     }
 

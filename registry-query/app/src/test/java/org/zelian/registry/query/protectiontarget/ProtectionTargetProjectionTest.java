@@ -87,7 +87,7 @@ class ProtectionTargetProjectionTest {
                 new TargetDescribed(TARGET, "样例系统", null, null, null, null, null, Basis.none()));
 
         assertThat(row().name()).isEqualTo("样例系统");
-        assertThat(row().business()).isEqualTo(before.business());
+        assertThat(row().view(0).business()).isEqualTo(before.view(0).business());
         assertThat(row().phaseSince()).isEqualTo("2025-01-01");
         assertThat(row().changedOn()).isEqualTo("2025-02-01");
     }

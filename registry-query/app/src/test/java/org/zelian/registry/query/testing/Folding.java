@@ -38,6 +38,17 @@ public final class Folding<V extends Record> {
         return this;
     }
 
+    /** Number of entries fed so far; the next one's sequence. */
+    public long fed() {
+        return position;
+    }
+
+    /** An entry as it would be fed. */
+    public Fed entry(String effective, RegistryEvent event) {
+        LocalDate day = LocalDate.parse(effective);
+        return new Fed(entry(day, day, event), List.of());
+    }
+
     /** The row after all of them. */
     public @Nullable V row() {
         return row;
@@ -63,6 +74,7 @@ public final class Folding<V extends Record> {
                         "c",
                         null,
                         "0",
-                        List.of()));
+                        List.of()),
+                "%064x".formatted(position - 1));
     }
 }

@@ -1,7 +1,10 @@
 package org.zelian.registry.query.testing;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 
+import org.bson.Document;
+import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.AppointmentId;
 import org.zelian.registry.contract.EventMetadata;
@@ -16,14 +19,18 @@ import org.zelian.registry.ledger.LedgerOptions;
 import org.zelian.registry.ledger.format.Nanos;
 import org.zelian.registry.ledger.format.StoredEvent;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Writes events as the write side would, on the days that a test names. */
@@ -43,16 +50,52 @@ public final class TestLedger {
 
     private record Entry(String stream, RegistryEvent event) {}
 
+    private final MongoDatabase database;
     private final Ledger ledger;
     private final RegistryJson json;
     private final Map<String, Long> sequences = new HashMap<>();
 
     TestLedger(MongoDatabase database, RegistryJson json) {
+        this.database = database;
         this.json = json;
         this.ledger =
                 Ledger.open(
                         database,
                         LedgerOptions.live("test", "zelian/test").forDemo(Clock.systemUTC()));
+    }
+
+    /** SHA-256 (hex) of an entry's event, looked up in the store itself. */
+    String digest(String stream, long sequence) {
+        Document entry =
+                Objects.requireNonNull(
+                        database.getCollection("ledger")
+                                .find(
+                                        Filters.elemMatch(
+                                                "e",
+                                                Filters.and(
+                                                        Filters.eq("a", stream),
+                                                        Filters.eq("s", sequence))))
+                                .first());
+        byte[] payload =
+                entry.getList("e", Document.class).stream()
+                        .filter(event -> event.getString("a").equals(stream))
+                        .filter(event -> event.getLong("s") == sequence)
+                        .map(event -> event.get("b", Binary.class).getData())
+                        .findAny()
+                        .orElseThrow();
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(payload));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The event as it is read back, to carry its sealed boxes along into a later one. */
+    public <E extends RegistryEvent> E stored(Class<E> type, E event) {
+        EventName name = EventCatalogue.name(type);
+        return type.cast(
+                RegistryJson.plain()
+                        .readEvent(name.value(), name.revision(), json.writeEvent(event)));
     }
 
     /** Something to be recorded together. */

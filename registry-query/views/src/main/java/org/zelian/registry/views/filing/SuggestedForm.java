@@ -6,7 +6,8 @@ import org.zelian.registry.contract.filing.Address;
 import org.zelian.registry.contract.filing.LevelCounts;
 import org.zelian.registry.contract.filing.Material;
 import org.zelian.registry.contract.filing.TargetSheet;
-import org.zelian.registry.contract.filing.UnitSheet;
+import org.zelian.registry.contract.filing.UnitSheet.Affiliation;
+import org.zelian.registry.contract.filing.UnitSheet.BodyKind;
 import org.zelian.registry.contract.grading.GradedLevels;
 import org.zelian.registry.contract.grading.Harm;
 import org.zelian.registry.contract.unit.UnifiedSocialCreditCode;
@@ -37,8 +38,8 @@ public record SuggestedForm(
         @Nullable ShownContact leader,
         @Nullable ShownContact contact,
         @Nullable String department,
-        UnitSheet.@Nullable Affiliation affiliation,
-        UnitSheet.@Nullable BodyKind bodyKind,
+        @Nullable Affiliation affiliation,
+        @Nullable BodyKind bodyKind,
         LevelCounts filed,
         LevelCounts all,
         TargetSheet target,

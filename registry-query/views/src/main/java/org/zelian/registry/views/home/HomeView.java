@@ -37,9 +37,10 @@ public record HomeView(
     public record Vacancy(UnitName unit, Role role, @Nullable LocalDate since) {}
 
     /**
-     * @param feature {@code unit}, {@code person}, {@code appointment} or {@code protectiontarget}
+     * @param feature {@code unit}, {@code person}, {@code appointment}, {@code protectiontarget},
+     *     {@code grading} or {@code filing}
      * @param subject id of what changed
-     * @param label what it is called
+     * @param label what it is called; for a grading or a filing, its target
      */
     public record RecentChange(
             String feature, String subject, @Nullable String label, Trace trace) {}

@@ -62,6 +62,9 @@ public final class Shapes {
         if (raw == Set.class) {
             return CollectionShape.set(of(type.argument(0)));
         }
+        if (raw == Map.class && type.argument(0) != Object.class) {
+            return new MapShape((TextShape<?>) of(type.argument(0)), of(type.argument(1)));
+        }
         if (raw.isEnum()) {
             return Texts.enumeration(raw);
         }

@@ -19,7 +19,7 @@ record TextShape<T>(Class<T> type, Function<T, String> form, Function<String, T>
 
     @Override
     public void write(JsonGenerator out, Object written) {
-        out.writeString(form.apply(type.cast(written)));
+        out.writeString(text(written));
     }
 
     @Override
@@ -27,7 +27,16 @@ record TextShape<T>(Class<T> type, Function<T, String> form, Function<String, T>
         if (in.currentToken() != JsonToken.VALUE_STRING) {
             throw Complaint.at(in, "ValueHasTheRightType", "text");
         }
-        String text = in.getString();
+        return parsed(in, in.getString());
+    }
+
+    /** A value as text. */
+    String text(Object written) {
+        return form.apply(type.cast(written));
+    }
+
+    /** The text that the parser stands at as a value. */
+    T parsed(JsonParser in, String text) {
         if (!wellFormed(text)) {
             throw Complaint.at(in, "TextIsWellFormed");
         }

@@ -1,0 +1,178 @@
+package org.zelian.registry.query.filing;
+
+import org.zelian.registry.contract.FilingId;
+import org.zelian.registry.query.appointment.Appointments;
+import org.zelian.registry.query.asking.Answering;
+import org.zelian.registry.query.asking.Answers;
+import org.zelian.registry.query.asking.Asked;
+import org.zelian.registry.query.changes.Sentences;
+import org.zelian.registry.query.directory.Directory;
+import org.zelian.registry.query.grading.Gradings;
+import org.zelian.registry.query.history.Filter;
+import org.zelian.registry.query.history.Order;
+import org.zelian.registry.query.history.Rows;
+import org.zelian.registry.query.history.Views;
+import org.zelian.registry.query.parameter.Rules;
+import org.zelian.registry.query.person.Contacts;
+import org.zelian.registry.query.protectiontarget.TargetState;
+import org.zelian.registry.query.protectiontarget.Targets;
+import org.zelian.registry.query.regions.CertificateYears;
+import org.zelian.registry.query.scope.NotFound;
+import org.zelian.registry.query.unit.Particulars;
+import org.zelian.registry.views.Page;
+import org.zelian.registry.views.filing.FilingDetail;
+import org.zelian.registry.views.filing.FilingQuery.FindFiling;
+import org.zelian.registry.views.filing.FilingQuery.ListFilings;
+import org.zelian.registry.views.filing.FilingQuery.ListTargetFilings;
+import org.zelian.registry.views.filing.FilingQuery.ShowFilingHistory;
+import org.zelian.registry.views.filing.FilingQuery.SuggestForm;
+import org.zelian.registry.views.filing.FilingRow;
+import org.zelian.registry.views.filing.SuggestedForm;
+import org.zelian.registry.views.history.HistoryEntry;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Answers what is asked about filings. One exists for an asker where its target does. */
+public final class FilingQueries implements Answering {
+
+    private static final Set<String> SORTS =
+            Set.of(FilingProjection.BY_SINCE, FilingProjection.BY_PHASE);
+    private static final Order NEWEST_FIRST = new Order(FilingProjection.BY_SINCE, true);
+    private static final int SOON = 90;
+
+    private final Rows<FilingState> filings;
+    private final Targets targets;
+    private final FilingViews shown;
+    private final FilingFields fields;
+    private final FormSuggestions suggestions;
+    private final Sentences sentences;
+
+    public FilingQueries(
+            Views views,
+            FilingProjection projection,
+            Targets targets,
+            Rules rules,
+            Gradings gradings,
+            Particulars particulars,
+            Appointments appointments,
+            Contacts contacts,
+            Directory directory,
+            Sentences sentences) {
+        FormViews forms = new FormViews(directory);
+        this.filings = views.rows(projection);
+        this.targets = targets;
+        this.shown = new FilingViews(views, targets, rules, forms);
+        this.fields = new FilingFields(forms);
+        this.suggestions =
+                new FormSuggestions(
+                        targets,
+                        gradings,
+                        new LastForms(filings, forms),
+                        particulars,
+                        new Responsible(appointments, contacts));
+        this.sentences = sentences;
+    }
+
+    @Override
+    public void register(Answers answers) {
+        answers.to(FindFiling.class, this::find);
+        answers.to(ListFilings.class, this::list);
+        answers.to(ListTargetFilings.class, this::ofTarget);
+        answers.to(ShowFilingHistory.class, this::history);
+        answers.to(SuggestForm.class, this::suggested);
+    }
+
+    private FilingState known(FilingId filing, Asked asked) {
+        return filings.one(filing.value(), asked.moment())
+                .orElseThrow(() -> new NotFound(filing.value()));
+    }
+
+    private FilingDetail find(FindFiling query, Asked asked) {
+        FilingState state = known(query.filing(), asked);
+        return shown.detail(state, targets.seen(state.target(), asked), asked);
+    }
+
+    private Page<FilingRow> list(ListFilings query, Asked asked) {
+        Page<FilingState> page =
+                filings.page(
+                        filter(query, asked),
+                        Order.asked(query.paging().sort(), SORTS, NEWEST_FIRST),
+                        query.paging().page(),
+                        query.paging().size(),
+                        asked.moment());
+        return new Page<>(rows(page.rows(), asked), page.total(), page.page(), page.size());
+    }
+
+    private Filter filter(ListFilings query, Asked asked) {
+        Filter filter =
+                Filter.all()
+                        .equalIfGiven(FilingProjection.BY_PHASE, query.phase())
+                        .equalIfGiven(FilingProjection.LEVEL, query.level());
+        if (query.expiring() != null) {
+            Filter soon = expiring(asked);
+            filter = query.expiring() ? filter.and(soon) : filter.except(soon);
+        }
+        String text = query.text();
+        if (text != null && !text.isBlank()) {
+            Filter named = targets.named(FilingProjection.TARGET, query.within(), text, asked);
+            Filter numbered = Filter.all().contains(FilingProjection.NUMBER, text);
+            filter = filter.either(List.of(named, numbered));
+        }
+        return targets.inScope(filter, FilingProjection.TARGET, query.within(), asked);
+    }
+
+    private Filter expiring(Asked asked) {
+        return shown.years(asked)
+                .endingBy(
+                        asked.moment().on().plusDays(SOON),
+                        FilingProjection.COUNTED,
+                        FilingProjection.EXTENDED);
+    }
+
+    /** Newest first; 存量 by the day of the certificate. */
+    private List<FilingRow> ofTarget(ListTargetFilings query, Asked asked) {
+        targets.seen(query.target(), asked);
+        List<FilingState> all =
+                filings
+                        .all(
+                                Filter.all().equal(FilingProjection.TARGET, query.target()),
+                                NEWEST_FIRST,
+                                asked.moment())
+                        .stream()
+                        .sorted(Comparator.comparing((FilingState one) -> one.begun()).reversed())
+                        .toList();
+        return rows(all, asked);
+    }
+
+    /** Not shown while their target is not there: what is older than its entry in the registry. */
+    private List<FilingRow> rows(List<FilingState> states, Asked asked) {
+        Map<String, TargetState> known =
+                targets.many(states.stream().map(FilingState::target).toList(), asked.moment());
+        CertificateYears years = shown.years(asked);
+        return states.stream()
+                .<FilingRow>mapMulti(
+                        (state, rows) -> {
+                            TargetState target = known.get(state.target().value());
+                            if (target != null) {
+                                rows.accept(FilingViews.row(state, target, years, asked));
+                            }
+                        })
+                .toList();
+    }
+
+    private List<HistoryEntry> history(ShowFilingHistory query, Asked asked) {
+        FilingState state = known(query.filing(), asked);
+        targets.seen(state.target(), asked);
+        return sentences.timeline(
+                fields.told(filings.history(state.filing().value(), asked.moment().position())),
+                FilingFields.fields(),
+                asked);
+    }
+
+    private SuggestedForm suggested(SuggestForm query, Asked asked) {
+        return suggestions.of(targets.seen(query.target(), asked), asked);
+    }
+}

@@ -1,0 +1,184 @@
+package org.zelian.registry.query.grading;
+
+import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.GradingId;
+import org.zelian.registry.contract.PersonId;
+import org.zelian.registry.query.asking.Answering;
+import org.zelian.registry.query.asking.Answers;
+import org.zelian.registry.query.asking.Asked;
+import org.zelian.registry.query.changes.Sentences;
+import org.zelian.registry.query.directory.Directory;
+import org.zelian.registry.query.directory.Names;
+import org.zelian.registry.query.history.Filter;
+import org.zelian.registry.query.history.Order;
+import org.zelian.registry.query.history.Rows;
+import org.zelian.registry.query.history.Views;
+import org.zelian.registry.query.parameter.Rules;
+import org.zelian.registry.query.protectiontarget.TargetState;
+import org.zelian.registry.query.protectiontarget.Targets;
+import org.zelian.registry.query.scope.NotFound;
+import org.zelian.registry.query.trace.StoredTrace;
+import org.zelian.registry.query.trace.Traces;
+import org.zelian.registry.views.Page;
+import org.zelian.registry.views.grading.GradingDetail;
+import org.zelian.registry.views.grading.GradingQuery.FindGrading;
+import org.zelian.registry.views.grading.GradingQuery.ListGradings;
+import org.zelian.registry.views.grading.GradingQuery.ListTargetGradings;
+import org.zelian.registry.views.grading.GradingQuery.ShowGradingHistory;
+import org.zelian.registry.views.grading.GradingRow;
+import org.zelian.registry.views.history.HistoryEntry;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Answers what is asked about gradings. One exists for an asker where its target does. */
+public final class GradingQueries implements Answering {
+
+    private static final Set<String> SORTS =
+            Set.of(GradingProjection.BY_SINCE, GradingProjection.BY_PHASE);
+    private static final Order NEWEST_FIRST = new Order(GradingProjection.BY_SINCE, true);
+
+    private final Rows<GradingState> gradings;
+    private final Targets targets;
+    private final GradingDetails details;
+    private final GradingFields fields;
+    private final Names names;
+    private final Sentences sentences;
+
+    public GradingQueries(
+            Views views,
+            GradingProjection projection,
+            Targets targets,
+            Rules rules,
+            Directory directory,
+            Names names,
+            Traces traces,
+            Sentences sentences) {
+        GradingViews shown = new GradingViews(directory);
+        this.gradings = views.rows(projection);
+        this.targets = targets;
+        this.details =
+                new GradingDetails(views, targets, new GuideLevels(rules), shown, names, traces);
+        this.fields = new GradingFields(shown);
+        this.names = names;
+        this.sentences = sentences;
+    }
+
+    @Override
+    public void register(Answers answers) {
+        answers.to(FindGrading.class, this::find);
+        answers.to(ListGradings.class, this::list);
+        answers.to(ListTargetGradings.class, this::ofTarget);
+        answers.to(ShowGradingHistory.class, this::history);
+    }
+
+    private GradingState known(GradingId grading, Asked asked) {
+        return gradings.one(grading.value(), asked.moment())
+                .orElseThrow(() -> new NotFound(grading.value()));
+    }
+
+    private GradingDetail find(FindGrading query, Asked asked) {
+        GradingState state = known(query.grading(), asked);
+        return details.of(state, targets.seen(state.target(), asked), asked);
+    }
+
+    private Page<GradingRow> list(ListGradings query, Asked asked) {
+        Page<GradingState> page =
+                gradings.page(
+                        filter(query, asked),
+                        Order.asked(query.paging().sort(), SORTS, NEWEST_FIRST),
+                        query.paging().page(),
+                        query.paging().size(),
+                        asked.moment());
+        return new Page<>(rows(page.rows(), asked), page.total(), page.page(), page.size());
+    }
+
+    private Filter filter(ListGradings query, Asked asked) {
+        Filter filter =
+                Filter.all()
+                        .equalIfGiven(GradingProjection.BY_PHASE, query.phase())
+                        .equalIfGiven(GradingProjection.LEVEL, query.level());
+        Boolean changed = query.changed();
+        if (changed != null) {
+            List<GradingId> again = targets.changedGradings(query.within(), asked);
+            Filter among = Filter.all().among(GradingProjection.GRADING, again);
+            filter = changed ? filter.and(among) : filter.except(among);
+        }
+        String text = query.text();
+        return text == null || text.isBlank()
+                ? targets.inScope(filter, GradingProjection.TARGET, query.within(), asked)
+                : filter.and(targets.named(GradingProjection.TARGET, query.within(), text, asked));
+    }
+
+    /** Newest first; 存量 by the day on which it was graded. */
+    private List<GradingRow> ofTarget(ListTargetGradings query, Asked asked) {
+        targets.seen(query.target(), asked);
+        List<GradingState> all =
+                gradings
+                        .all(
+                                Filter.all().equal(GradingProjection.TARGET, query.target()),
+                                NEWEST_FIRST,
+                                asked.moment())
+                        .stream()
+                        .sorted(Comparator.comparing((GradingState one) -> one.begun()).reversed())
+                        .toList();
+        return rows(all, asked);
+    }
+
+    /** Not shown while their target is not there: what is older than its entry in the registry. */
+    private List<GradingRow> rows(List<GradingState> states, Asked asked) {
+        Map<String, TargetState> known =
+                targets.many(states.stream().map(GradingState::target).toList(), asked.moment());
+        Names.Shown people =
+                names.of(
+                        Traces.people(
+                                states.stream()
+                                        .map(GradingQueries::submitted)
+                                        .filter(Objects::nonNull)
+                                        .toList()),
+                        asked.moment());
+        return states.stream()
+                .<GradingRow>mapMulti(
+                        (state, shown) -> {
+                            TargetState target = known.get(state.target().value());
+                            if (target != null) {
+                                shown.accept(row(state, target, people, asked));
+                            }
+                        })
+                .toList();
+    }
+
+    private static @Nullable StoredTrace submitted(GradingState state) {
+        Submission submission = state.submission();
+        return submission == null ? null : submission.trace();
+    }
+
+    private static GradingRow row(
+            GradingState state, TargetState target, Names.Shown people, Asked asked) {
+        StoredTrace submitted = submitted(state);
+        PersonId by = submitted == null ? null : submitted.person();
+        return new GradingRow(
+                state.grading(),
+                state.target(),
+                target.name(),
+                asked.tree().name(target.operator()),
+                state.phase(),
+                state.since(),
+                state.levels(),
+                people.nameIfAny(by),
+                state.existing() != null,
+                target.regions().changed().contains(state.grading()));
+    }
+
+    private List<HistoryEntry> history(ShowGradingHistory query, Asked asked) {
+        GradingState state = known(query.grading(), asked);
+        targets.seen(state.target(), asked);
+        return sentences.timeline(
+                fields.told(gradings.history(state.grading().value(), asked.moment().position())),
+                GradingFields.fields(),
+                asked);
+    }
+}

@@ -1,0 +1,139 @@
+package org.zelian.registry.query.protectiontarget;
+
+import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.UnitId;
+import org.zelian.registry.contract.filing.CertificateNumber;
+import org.zelian.registry.contract.filing.FilingPhase;
+import org.zelian.registry.contract.grading.GradedLevels;
+import org.zelian.registry.contract.grading.GradingPhase;
+import org.zelian.registry.contract.protectiontarget.Architecture;
+import org.zelian.registry.contract.protectiontarget.BuildKind;
+import org.zelian.registry.contract.protectiontarget.Business;
+import org.zelian.registry.contract.protectiontarget.Deployment;
+import org.zelian.registry.contract.protectiontarget.LifePhase;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent;
+import org.zelian.registry.contract.protectiontarget.ServiceProvision;
+import org.zelian.registry.contract.protectiontarget.TargetKind;
+import org.zelian.registry.query.asking.Asked;
+import org.zelian.registry.query.changes.Field;
+import org.zelian.registry.query.changes.Fields;
+import org.zelian.registry.query.changes.Sentences;
+import org.zelian.registry.query.history.HistoryStep;
+import org.zelian.registry.query.regions.FilingOfTarget;
+import org.zelian.registry.query.regions.GradingOfTarget;
+import org.zelian.registry.query.regions.RegionsState;
+import org.zelian.registry.views.history.Difference;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What is told of a target's changes: its own fields, and what its gradings and filings come to.
+ */
+final class TargetFields {
+
+    private TargetFields() {}
+
+    /** The parts that a description speaks of; what a grading was looked at with. */
+    private record Description(
+            String name,
+            TargetKind kind,
+            Business business,
+            ServiceProvision service,
+            Deployment deployment,
+            Architecture architecture) {}
+
+    private record Told(
+            UnitId operator,
+            String name,
+            TargetKind kind,
+            BuildKind buildKind,
+            LifePhase phase,
+            LocalDate phaseSince,
+            @Nullable LocalDate commissionedOn,
+            Business business,
+            ServiceProvision service,
+            Deployment deployment,
+            Architecture architecture,
+            ToldRegions regions) {}
+
+    private record ToldRegions(
+            @Nullable String levels,
+            @Nullable GradingPhase gradingPhase,
+            @Nullable FilingPhase filingPhase,
+            @Nullable CertificateNumber certificate) {}
+
+    /** The steps of its own stream, and those of others that changed a field that is told. */
+    static List<HistoryStep<Record>> told(List<HistoryStep<TargetState>> steps) {
+        return steps.stream()
+                .map(step -> step.of(TargetFields::told))
+                .filter(
+                        step ->
+                                step.fed().event() instanceof ProtectionTargetEvent
+                                        || !Objects.equals(step.before(), step.after()))
+                .toList();
+    }
+
+    private static Record told(TargetState state) {
+        TargetFacts facts = Objects.requireNonNull(state.facts());
+        return new Told(
+                facts.operator(),
+                facts.name(),
+                facts.kind(),
+                facts.buildKind(),
+                facts.phase(),
+                facts.phaseSince(),
+                facts.commissionedOn(),
+                facts.business(),
+                facts.service(),
+                facts.deployment(),
+                facts.architecture(),
+                told(state.regions()));
+    }
+
+    private static ToldRegions told(RegionsState regions) {
+        GradedLevels levels = regions.levels();
+        GradingOfTarget grading = regions.grading();
+        FilingOfTarget filing = regions.filing();
+        return new ToldRegions(
+                levels == null ? null : levels.notation(),
+                grading == null ? null : grading.phase(),
+                filing == null ? null : filing.phase(),
+                filing == null || filing.certificate() == null
+                        ? null
+                        : filing.certificate().number());
+    }
+
+    static List<Difference> differences(TargetState then, TargetState now, Asked asked) {
+        Fields fields = fields(asked);
+        return Sentences.differences(fields.of(told(then)), fields.of(told(now)));
+    }
+
+    /** Of what a description speaks of only. */
+    static List<Difference> described(TargetState then, TargetState now, Asked asked) {
+        Fields fields = fields(asked);
+        return Sentences.differences(fields.of(description(then)), fields.of(description(now)));
+    }
+
+    private static Description description(TargetState state) {
+        TargetFacts facts = Objects.requireNonNull(state.facts());
+        return new Description(
+                facts.name(),
+                facts.kind(),
+                facts.business(),
+                facts.service(),
+                facts.deployment(),
+                facts.architecture());
+    }
+
+    static Fields fields(Asked asked) {
+        return new Fields(
+                Set.of(),
+                value ->
+                        value instanceof UnitId unit
+                                ? new Field(unit.value(), asked.tree().name(unit).name())
+                                : null);
+    }
+}

@@ -1,0 +1,194 @@
+package org.zelian.registry.query.regions;
+
+import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.GradingId;
+import org.zelian.registry.contract.filing.Certificate;
+import org.zelian.registry.contract.filing.FilingEvent;
+import org.zelian.registry.contract.filing.FilingPhase;
+import org.zelian.registry.contract.grading.GradedLevels;
+import org.zelian.registry.contract.grading.GradingEvent;
+import org.zelian.registry.contract.grading.GradingPhase;
+import org.zelian.registry.query.history.Fed;
+import org.zelian.registry.query.history.RecordedEvent;
+import org.zelian.registry.views.protectiontarget.Regions;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * 定级 and 备案 of a target. Every version is kept, since what is in force when one is revoked,
+ * reopened or cancelled is the one before it.
+ *
+ * @param gradings in the order in which they began
+ * @param inForce those approved or final, in the order in which they became so; the last one's
+ *     levels are the target's
+ * @param filings in the order in which they began
+ * @param described sequence, in the target's stream, of the latest entry that describes it; -1
+ *     while there is none but its registration
+ * @param describedAt position of that entry
+ */
+public record RegionsState(
+        List<GradingOfTarget> gradings,
+        List<GradingId> inForce,
+        List<FilingOfTarget> filings,
+        long described,
+        long describedAt) {
+
+    public static final RegionsState NONE =
+            new RegionsState(List.of(), List.of(), List.of(), -1, -1);
+
+    public RegionsState {
+        gradings = List.copyOf(gradings);
+        inForce = List.copyOf(inForce);
+        filings = List.copyOf(filings);
+    }
+
+    /** After an event of a grading or a filing. */
+    public RegionsState after(Fed fed) {
+        return switch (fed.event()) {
+            case GradingEvent e -> graded(e, fed);
+            case FilingEvent e -> filed(e, fed.effective());
+            default -> this;
+        };
+    }
+
+    /** After the target was described anew, in whatever order that became known. */
+    public RegionsState describedBy(RecordedEvent entry) {
+        return new RegionsState(
+                gradings,
+                inForce,
+                filings,
+                Math.max(described, entry.sequence()),
+                Math.max(describedAt, entry.position()));
+    }
+
+    private RegionsState graded(GradingEvent event, Fed fed) {
+        GradingOfTarget known = grading(event.grading());
+        if (known == null && !GradingPhases.begins(event)) {
+            return this;
+        }
+        GradingPhase entered = GradingPhases.entered(fed, known == null ? null : known.phase());
+        GradingOfTarget base = known == null ? GradingOfTarget.begun(event.grading(), fed) : known;
+        GradingOfTarget said = base.after(event, fed);
+        GradingOfTarget after = entered == null ? said : said.entering(entered, fed.effective());
+        return new RegionsState(
+                with(gradings, known, after), standing(after), filings, described, describedAt);
+    }
+
+    /** One that becomes final counts from its approval. */
+    private List<GradingId> standing(GradingOfTarget after) {
+        List<GradingId> standing = new ArrayList<>(inForce);
+        if (!GradingPhases.isInForce(after.phase())) {
+            standing.remove(after.grading());
+        } else if (!standing.contains(after.grading())) {
+            standing.add(after.grading());
+        }
+        return standing;
+    }
+
+    private RegionsState filed(FilingEvent event, LocalDate day) {
+        FilingOfTarget known = filing(event);
+        if (known == null && !FilingPhases.begins(event)) {
+            return this;
+        }
+        FilingPhase entered = FilingPhases.entered(event, known == null ? null : known.phase());
+        FilingOfTarget base = known == null ? FilingOfTarget.begun(event.filing(), day) : known;
+        FilingOfTarget said = base.after(event);
+        FilingOfTarget after = entered == null ? said : said.entering(entered, day);
+        return new RegionsState(
+                gradings, inForce, with(filings, known, after), described, describedAt);
+    }
+
+    private static <T> List<T> with(List<T> all, @Nullable T before, T after) {
+        List<T> changed = new ArrayList<>(all);
+        if (before == null) {
+            changed.add(after);
+        } else {
+            changed.set(changed.indexOf(before), after);
+        }
+        return changed;
+    }
+
+    public @Nullable GradingOfTarget grading(GradingId id) {
+        return gradings.stream().filter(one -> one.grading().equals(id)).findAny().orElse(null);
+    }
+
+    private @Nullable FilingOfTarget filing(FilingEvent event) {
+        return filings.stream()
+                .filter(one -> one.filing().equals(event.filing()))
+                .findAny()
+                .orElse(null);
+    }
+
+    /** The version that the target's level is that of. */
+    public @Nullable GradingOfTarget gradingInForce() {
+        return inForce.isEmpty() ? null : grading(inForce.getLast());
+    }
+
+    public @Nullable GradedLevels levels() {
+        GradingOfTarget one = gradingInForce();
+        return one == null ? null : one.levels();
+    }
+
+    /** The one under way, else the one in force, else the last there was. */
+    public @Nullable GradingOfTarget grading() {
+        GradingOfTarget underWay =
+                last(gradings.stream().filter(one -> GradingPhases.isUnderWay(one.phase())));
+        if (underWay != null) {
+            return underWay;
+        }
+        GradingOfTarget standing = gradingInForce();
+        return standing != null ? standing : last(gradings.stream());
+    }
+
+    /** The one under way or in force, else the last there was. */
+    public @Nullable FilingOfTarget filing() {
+        FilingOfTarget open =
+                last(filings.stream().filter(one -> !FilingPhases.isOver(one.phase())));
+        return open != null ? open : last(filings.stream());
+    }
+
+    private static <T> @Nullable T last(Stream<T> some) {
+        return some.reduce((one, next) -> next).orElse(null);
+    }
+
+    /** Whether there is a certificate that was not cancelled. */
+    public boolean filed() {
+        return filings.stream().anyMatch(one -> FilingPhases.isCertified(one.phase()));
+    }
+
+    /** 已变更，待复核: the target was described anew since a grading that stands was looked at. */
+    public boolean changed(GradingOfTarget one) {
+        boolean stands = GradingPhases.isSubmitted(one.phase()) || one.equals(gradingInForce());
+        Long seen = one.described();
+        Long accepted = one.accepted();
+        return stands
+                && (seen != null ? described >= seen : accepted != null && describedAt > accepted);
+    }
+
+    /** The gradings that are to be looked at again. */
+    public List<GradingId> changed() {
+        return gradings.stream().filter(this::changed).map(GradingOfTarget::grading).toList();
+    }
+
+    public Regions view(CertificateYears years) {
+        GradingOfTarget grading = grading();
+        FilingOfTarget filing = filing();
+        Certificate certificate = filing == null ? null : filing.certificate();
+        return new Regions(
+                levels(),
+                grading == null ? null : grading.grading(),
+                grading == null ? null : grading.phase(),
+                grading == null ? null : grading.since(),
+                !changed().isEmpty(),
+                filing == null ? null : filing.filing(),
+                filing == null ? null : filing.phase(),
+                filing == null ? null : filing.since(),
+                certificate == null ? null : certificate.number(),
+                filing == null || certificate == null
+                        ? null
+                        : years.validity(certificate.issuedOn(), filing.extensions()).until());
+    }
+}

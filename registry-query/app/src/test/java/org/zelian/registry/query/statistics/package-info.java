@@ -1,0 +1,4 @@
+@NullMarked
+package org.zelian.registry.query.statistics;
+
+import org.jspecify.annotations.NullMarked;
