@@ -308,7 +308,10 @@ class RegistryLifecycleTest {
     }
 
     private String upload(Caller by, String name) {
-        return by.upload(SCHOOL, name + ".pdf", Papers.of(name)).ok().get("file").asString();
+        return by.upload("/units/" + SCHOOL + "/evidence", name + ".pdf", Forms.pdf(name))
+                .ok()
+                .get("file")
+                .asString();
     }
 
     /** With the version that the thing has by now. */

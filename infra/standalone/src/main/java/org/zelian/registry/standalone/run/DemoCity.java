@@ -35,7 +35,7 @@ public record DemoCity(Repository repository, RegistryFolder folder, Settings se
     /**
      * More than the half year the city's story takes, so that the bureau is there before it begins.
      */
-    private static final int DAYS_BEFORE = 190;
+    private static final int DAYS_BEFORE = 372;
 
     /**
      * Makes what is missing; back at once when the city is complete.

@@ -16,18 +16,34 @@ public final class PoliciesAtTheHead {
 
     private final EventProcessingConfiguration processing;
     private final LedgerReader reader;
+    private final PoliciesInterest interest;
+    private long settled = -1;
 
-    public PoliciesAtTheHead(EventProcessingConfiguration processing, LedgerReader reader) {
+    public PoliciesAtTheHead(
+            EventProcessingConfiguration processing,
+            LedgerReader reader,
+            PoliciesInterest interest) {
         this.processing = processing;
         this.reader = reader;
+        this.interest = interest;
     }
 
     /**
-     * Waits for them; what they themselves had recorded is waited for, too.
+     * Waits for them; what they themselves had recorded is waited for, too. Where nothing that any
+     * of them answers has been recorded since, there is nothing to wait for.
      *
      * @throws IllegalStateException if they are not there in time
      */
-    public void await(Duration patience) {
+    public synchronized void await(Duration patience) {
+        long head = reader.head();
+        if (interest.liesBetween(settled + 1, head)) {
+            settle(patience);
+            head = reader.head();
+        }
+        settled = head;
+    }
+
+    private void settle(Duration patience) {
         long until = System.nanoTime() + patience.toNanos();
         while (!areThere(reader.head())) {
             if (System.nanoTime() > until) {

@@ -42,6 +42,10 @@ class AutomationWiring {
         this.tokens = tokens;
     }
 
+    List<Policy> policies() {
+        return policies;
+    }
+
     void register(Configurer configurer) {
         EventProcessingConfigurer processing = configurer.eventProcessing();
         processing

@@ -47,6 +47,7 @@ import org.zelian.registry.ledger.MongoSnapshotStore;
 import org.zelian.registry.ledger.MongoTokenStore;
 import org.zelian.registry.service.ServiceSettings;
 import org.zelian.registry.service.automation.PoliciesAtTheHead;
+import org.zelian.registry.service.automation.PoliciesInterest;
 import org.zelian.registry.service.demo.DemoTime;
 import org.zelian.registry.service.storing.Circumstances;
 import org.zelian.registry.service.storing.LedgerSerializer;
@@ -165,9 +166,13 @@ class AxonWiring {
     }
 
     @Bean
-    PoliciesAtTheHead policiesAtTheHead(Configuration axon, Ledger ledger, DemoTime clock) {
+    PoliciesAtTheHead policiesAtTheHead(
+            Configuration axon, Ledger ledger, DemoTime clock, AutomationWiring automation) {
         PoliciesAtTheHead policies =
-                new PoliciesAtTheHead(axon.eventProcessingConfiguration(), ledger.reader());
+                new PoliciesAtTheHead(
+                        axon.eventProcessingConfiguration(),
+                        ledger.reader(),
+                        new PoliciesInterest(ledger.reader(), automation.policies()));
         clock.beforeANewDay(() -> policies.await(POLICY_PATIENCE));
         return policies;
     }
