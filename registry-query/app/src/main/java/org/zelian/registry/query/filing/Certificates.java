@@ -1,6 +1,5 @@
 package org.zelian.registry.query.filing;
 
-import org.zelian.registry.contract.filing.Certificate;
 import org.zelian.registry.query.asking.Asked;
 import org.zelian.registry.query.history.Filter;
 import org.zelian.registry.query.history.Order;
@@ -10,7 +9,7 @@ import org.zelian.registry.query.protectiontarget.Targets;
 import org.zelian.registry.views.home.SearchHit;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Filings by the number of their certificate. */
@@ -42,22 +41,14 @@ public final class Certificates {
                         asked);
         List<FilingState> found =
                 filings.page(filter, LATEST_FIRST, 1, most, asked.moment()).rows();
-        Map<String, TargetState> known =
-                targets.many(found.stream().map(FilingState::target).toList(), asked.moment());
-        return found.stream()
-                .<SearchHit>mapMulti(
-                        (filing, hits) -> {
-                            TargetState target = known.get(filing.target().value());
-                            Certificate certificate = filing.certificate();
-                            if (target != null && certificate != null) {
-                                hits.accept(
-                                        new SearchHit(
-                                                "filing",
-                                                filing.filing().value(),
-                                                certificate.number().value(),
-                                                target.name()));
-                            }
-                        })
-                .toList();
+        return targets.with(found, FilingState::target, Certificates::hit, asked.moment());
+    }
+
+    private static SearchHit hit(FilingState filing, TargetState target) {
+        return new SearchHit(
+                "filing",
+                filing.filing().value(),
+                Objects.requireNonNull(filing.certificate()).number().value(),
+                target.name());
     }
 }
