@@ -42,13 +42,13 @@ final class FilingFields {
     private Record told(FilingState state) {
         return new Told(
                 state.phase(),
-                state.edition(),
+                state.forms().edition(),
                 forms.shown(state.form()),
                 state.existing(),
                 state.notice(),
                 state.certificate(),
-                state.extensions(),
-                state.scan());
+                state.held().extensions(),
+                state.held().scan());
     }
 
     static Fields fields() {

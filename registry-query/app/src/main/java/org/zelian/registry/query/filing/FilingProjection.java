@@ -1,6 +1,7 @@
 package org.zelian.registry.query.filing;
 
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.EvidenceDigest;
 import org.zelian.registry.contract.SecurityProtectionLevel;
 import org.zelian.registry.contract.catalogue.EventCatalogue;
 import org.zelian.registry.contract.filing.Certificate;
@@ -24,9 +25,7 @@ import org.zelian.registry.contract.filing.FilingEvent.FilingRequestDeclined;
 import org.zelian.registry.contract.filing.FilingEvent.FilingSubmitted;
 import org.zelian.registry.contract.filing.FilingEvent.FilingWithdrawn;
 import org.zelian.registry.contract.filing.FilingEvent.RegradeAsked;
-import org.zelian.registry.contract.filing.FilingForm;
 import org.zelian.registry.contract.filing.FilingPhase;
-import org.zelian.registry.contract.filing.FormEdition;
 import org.zelian.registry.query.directory.SealedPlace;
 import org.zelian.registry.query.history.Fed;
 import org.zelian.registry.query.history.Projection;
@@ -91,20 +90,23 @@ public final class FilingProjection implements Projection<FilingState> {
 
     private static FilingState changed(FilingState row, FilingEvent event) {
         return switch (event) {
-            case FilingPrepared e -> row.filled(StoredForm.based(e.based()));
-            case FilingDrafted e -> row.filled(row.orEmpty().with(e.draft(), place(e, "/draft")));
-            case FilingSubmitted e -> stated(row, e.edition(), e.form(), e).noticed(null);
+            case FilingPrepared e -> row.with(row.forms().filled(StoredForm.based(e.based())));
+            case FilingDrafted e -> row.with(row.forms().drafted(e.draft(), place(e, "/draft")));
+            case FilingSubmitted e ->
+                    row.with(row.forms().stated(e.edition(), e.form(), place(e, "/form")))
+                            .noticed(null);
             case FilingWithdrawn e -> row.noticed(null);
             case FilingCorrectionAsked e -> row.noticed(new Notice(e.items(), e.dueOn(), e.scan()));
             case RegradeAsked e -> row.noticed(new Notice(e.grounds(), e.dueOn(), e.scan()));
-            case FilingCertified e ->
-                    row.certified(e.certificate(), e.scan()).inForce().noticed(null);
-            case CertificateCorrected e -> row.certified(e.certificate(), e.scan()).inForce();
+            case FilingCertified e -> certified(row, e.certificate(), e.scan()).noticed(null);
+            case CertificateCorrected e -> certified(row, e.certificate(), e.scan());
             case FilingChangeSubmitted e ->
-                    row.filled(row.orEmpty().with(e.draft(), place(e, "/draft")));
-            case FilingChanged e -> stated(row, e.edition(), e.form(), e).inForce();
-            case FilingExtended e -> row.extended(e.until());
-            case FilingRequestDeclined e -> row.filled(row.standing());
+                    row.with(row.forms().drafted(e.draft(), place(e, "/draft")));
+            case FilingChanged e ->
+                    row.with(
+                            row.forms().stated(e.edition(), e.form(), place(e, "/form")).inForce());
+            case FilingExtended e -> row.with(row.held().extended(e.until()));
+            case FilingRequestDeclined e -> row.with(row.forms().declined());
             case ExtensionSubmitted e -> row;
             case CancellationSubmitted e -> row;
             case FilingCancelled e -> row;
@@ -115,9 +117,11 @@ public final class FilingProjection implements Projection<FilingState> {
         };
     }
 
-    private static FilingState stated(
-            FilingState row, FormEdition edition, FilingForm form, FilingEvent event) {
-        return row.on(edition).filled(row.orEmpty().stated(form, place(event, "/form")));
+    /** Put right while a change is asked for, it does not make that form hold. */
+    private static FilingState certified(
+            FilingState row, Certificate certificate, EvidenceDigest scan) {
+        FilingState certified = row.with(row.held().certified(certificate, scan));
+        return row.forms().standing() == null ? certified.with(row.forms().inForce()) : certified;
     }
 
     private static SealedPlace place(FilingEvent event, String pointer) {
@@ -140,7 +144,7 @@ public final class FilingProjection implements Projection<FilingState> {
         }
         if (certificate != null && !FilingPhases.isOver(row.phase())) {
             fields.put(COUNTED, CertificateYears.begin(certificate.issuedOn()));
-            fields.put(EXTENDED, latest(row.extensions()));
+            fields.put(EXTENDED, latest(row.held().extensions()));
         }
         return fields;
     }

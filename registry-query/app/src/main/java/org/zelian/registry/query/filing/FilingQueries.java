@@ -14,7 +14,6 @@ import org.zelian.registry.query.history.Rows;
 import org.zelian.registry.query.history.Views;
 import org.zelian.registry.query.parameter.Rules;
 import org.zelian.registry.query.person.Contacts;
-import org.zelian.registry.query.protectiontarget.TargetState;
 import org.zelian.registry.query.protectiontarget.Targets;
 import org.zelian.registry.query.regions.CertificateYears;
 import org.zelian.registry.query.scope.NotFound;
@@ -32,7 +31,6 @@ import org.zelian.registry.views.history.HistoryEntry;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Answers what is asked about filings. One exists for an asker where its target does. */
@@ -147,20 +145,13 @@ public final class FilingQueries implements Answering {
         return rows(all, asked);
     }
 
-    /** Not shown while their target is not there: what is older than its entry in the registry. */
     private List<FilingRow> rows(List<FilingState> states, Asked asked) {
-        Map<String, TargetState> known =
-                targets.many(states.stream().map(FilingState::target).toList(), asked.moment());
         CertificateYears years = shown.years(asked);
-        return states.stream()
-                .<FilingRow>mapMulti(
-                        (state, rows) -> {
-                            TargetState target = known.get(state.target().value());
-                            if (target != null) {
-                                rows.accept(FilingViews.row(state, target, years, asked));
-                            }
-                        })
-                .toList();
+        return targets.with(
+                states,
+                FilingState::target,
+                (state, target) -> FilingViews.row(state, target, years, asked),
+                asked.moment());
     }
 
     private List<HistoryEntry> history(ShowFilingHistory query, Asked asked) {

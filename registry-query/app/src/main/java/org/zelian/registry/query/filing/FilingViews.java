@@ -49,7 +49,7 @@ final class FilingViews {
         Certificate certificate = state.certificate();
         return certificate == null
                 ? null
-                : years.validity(certificate.issuedOn(), state.extensions());
+                : years.validity(certificate.issuedOn(), state.held().extensions());
     }
 
     FilingDetail detail(FilingState state, TargetState target, Asked asked) {
@@ -72,15 +72,15 @@ final class FilingViews {
                 state.target(),
                 state.phase(),
                 state.since(),
-                state.edition(),
+                state.forms().edition(),
                 state.level(),
                 forms.shown(state.form()),
                 state.existing(),
                 state.notice(),
                 state.certificate(),
-                state.extensions(),
+                state.held().extensions(),
                 validity,
-                state.scan());
+                state.held().scan());
     }
 
     /** V4: all systems of a unit share the stem of their numbers. */
@@ -117,7 +117,7 @@ final class FilingViews {
                 asked.tree().name(target.operator()),
                 state.phase(),
                 state.since(),
-                state.edition(),
+                state.forms().edition(),
                 level,
                 certificate == null ? null : certificate.number(),
                 until,

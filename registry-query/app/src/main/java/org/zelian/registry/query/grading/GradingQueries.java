@@ -30,7 +30,6 @@ import org.zelian.registry.views.history.HistoryEntry;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -128,10 +127,7 @@ public final class GradingQueries implements Answering {
         return rows(all, asked);
     }
 
-    /** Not shown while their target is not there: what is older than its entry in the registry. */
     private List<GradingRow> rows(List<GradingState> states, Asked asked) {
-        Map<String, TargetState> known =
-                targets.many(states.stream().map(GradingState::target).toList(), asked.moment());
         Names.Shown people =
                 names.of(
                         Traces.people(
@@ -140,15 +136,11 @@ public final class GradingQueries implements Answering {
                                         .filter(Objects::nonNull)
                                         .toList()),
                         asked.moment());
-        return states.stream()
-                .<GradingRow>mapMulti(
-                        (state, shown) -> {
-                            TargetState target = known.get(state.target().value());
-                            if (target != null) {
-                                shown.accept(row(state, target, people, asked));
-                            }
-                        })
-                .toList();
+        return targets.with(
+                states,
+                GradingState::target,
+                (state, target) -> row(state, target, people, asked),
+                asked.moment());
     }
 
     private static @Nullable StoredTrace submitted(GradingState state) {

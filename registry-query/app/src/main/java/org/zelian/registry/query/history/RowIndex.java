@@ -1,9 +1,12 @@
 package org.zelian.registry.query.history;
 
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 
 import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.bson.types.MinKey;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -69,6 +72,17 @@ public record RowIndex(List<String> equality, List<String> sort, List<String> al
         return !sort.isEmpty()
                 && sort.getFirst().equals(order.field())
                 && filter.fixed().containsAll(equality);
+    }
+
+    /**
+     * The same condition with a bound on the index's first field, which the server wants before it
+     * judges the rest by the keys rather than by the rows.
+     */
+    Bson bounded(Bson condition, boolean present) {
+        String first = sort.isEmpty() ? "k" : "x." + sort.getFirst();
+        return present || !equality.isEmpty()
+                ? condition
+                : Filters.and(Filters.gte(first, new MinKey()), condition);
     }
 
     Document sorted(Order order) {

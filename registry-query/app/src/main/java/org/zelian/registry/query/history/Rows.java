@@ -81,27 +81,30 @@ public final class Rows<V extends Record> {
     }
 
     public long count(Filter filter, Snapshot at) {
+        RowIndex index = counting(filter);
         Generation generation = live.get();
         boolean present = generation.present().covers(at);
         return generation
                 .rows(projection)
                 .countDocuments(
-                        where(filter, at, present),
-                        new CountOptions().hint(counting(filter).keys(present)));
+                        index.bounded(where(filter, at, present), present),
+                        new CountOptions().hint(index.keys(present)));
     }
 
     /** Number of rows by the value of an index field; values without a row are absent. */
     public Map<String, Long> counts(String field, Filter filter, Snapshot at) {
         Map<String, Long> counts = new HashMap<>();
+        RowIndex index = counting(filter);
         Generation generation = live.get();
         boolean present = generation.present().covers(at);
         generation
                 .rows(projection)
                 .aggregate(
                         List.of(
-                                Aggregates.match(where(filter, at, present)),
+                                Aggregates.match(
+                                        index.bounded(where(filter, at, present), present)),
                                 Aggregates.group("$x." + field, Accumulators.sum("n", 1L))))
-                .hint(counting(filter).keys(present))
+                .hint(index.keys(present))
                 .forEach(group -> put(counts, group.getString("_id"), group.getLong("n")));
         return counts;
     }
@@ -114,6 +117,7 @@ public final class Rows<V extends Record> {
 
     /** Number of rows by the values of several index fields. */
     public List<Tally> tallies(List<String> fields, Filter filter, Snapshot at) {
+        RowIndex index = counting(filter);
         Generation generation = live.get();
         boolean present = generation.present().covers(at);
         Document by = new Document();
@@ -122,21 +126,23 @@ public final class Rows<V extends Record> {
                 .rows(projection)
                 .aggregate(
                         List.of(
-                                Aggregates.match(where(filter, at, present)),
+                                Aggregates.match(
+                                        index.bounded(where(filter, at, present), present)),
                                 Aggregates.group(by, Accumulators.sum("n", 1L))))
-                .hint(counting(filter).keys(present))
+                .hint(index.keys(present))
                 .map(group -> Tally.of(group.get("_id", Document.class), group.getLong("n")))
                 .into(new ArrayList<>());
     }
 
     /** Keys of the rows in the filter, in no order. */
     public List<String> keys(Filter filter, Snapshot at) {
+        RowIndex index = counting(filter);
         Generation generation = live.get();
         boolean present = generation.present().covers(at);
         return generation
                 .rows(projection)
-                .find(where(filter, at, present))
-                .hint(counting(filter).keys(present))
+                .find(index.bounded(where(filter, at, present), present))
+                .hint(index.keys(present))
                 .projection(Projections.fields(Projections.excludeId(), Projections.include("k")))
                 .map(row -> row.getString("k"))
                 .into(new ArrayList<>());
@@ -234,7 +240,7 @@ public final class Rows<V extends Record> {
         boolean present = generation.present().covers(at);
         return generation
                 .rows(projection)
-                .find(where(filter, at, present))
+                .find(index.bounded(where(filter, at, present), present))
                 .hint(index.keys(present))
                 .sort(index.sorted(order))
                 .projection(Projections.include("c"));

@@ -3,6 +3,7 @@ package org.zelian.registry.query.home;
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.Text;
 import org.zelian.registry.query.asking.Asked;
+import org.zelian.registry.query.filing.Certificates;
 import org.zelian.registry.query.person.People;
 import org.zelian.registry.query.pinyin.Pinyin;
 import org.zelian.registry.query.protectiontarget.TargetNames;
@@ -15,17 +16,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Finds units, people and targets by name, number or pinyin. */
+/** Finds units, people and targets by name, number or pinyin, filings by their certificate. */
 public final class SearchEverywhere {
 
     private static final int MOST = 20;
 
     private final People people;
     private final TargetNames targets;
+    private final Certificates certificates;
 
-    public SearchEverywhere(People people, TargetNames targets) {
+    public SearchEverywhere(People people, TargetNames targets, Certificates certificates) {
         this.people = people;
         this.targets = targets;
+        this.certificates = certificates;
     }
 
     /** Names that begin with the text come first, then those that hold it, then the rest. */
@@ -37,6 +40,7 @@ public final class SearchEverywhere {
         List<SearchHit> hits = new ArrayList<>(units(text, asked));
         hits.addAll(people.found(text, MOST, asked));
         hits.addAll(targets.found(text, MOST, asked));
+        hits.addAll(certificates.found(text, MOST, asked));
         return hits.stream()
                 .sorted(Comparator.comparingInt(hit -> distance(hit, text)))
                 .limit(MOST)

@@ -15,9 +15,10 @@ import org.zelian.registry.query.regions.GradingOfTarget;
 import org.zelian.registry.query.scope.NotFound;
 import org.zelian.registry.views.history.Difference;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Targets, for features that speak of what belongs to one. */
 public final class Targets {
@@ -35,9 +36,32 @@ public final class Targets {
                 .orElseThrow(() -> new NotFound(target.value()));
     }
 
-    /** By id; one that is not there is absent. */
-    public Map<String, TargetState> many(Collection<ProtectionTargetId> targets, Snapshot at) {
-        return rows.many(targets.stream().map(ProtectionTargetId::value).distinct().toList(), at);
+    /**
+     * What is shown of things that belong to a target each, in the same order. One that is older
+     * than its target's entry in the registry is not shown before that.
+     */
+    public <S, R> List<R> with(
+            List<S> things,
+            Function<S, ProtectionTargetId> target,
+            BiFunction<S, TargetState, R> shown,
+            Snapshot at) {
+        Map<String, TargetState> known =
+                rows.many(
+                        things.stream()
+                                .map(target)
+                                .map(ProtectionTargetId::value)
+                                .distinct()
+                                .toList(),
+                        at);
+        return things.stream()
+                .<R>mapMulti(
+                        (thing, all) -> {
+                            TargetState its = known.get(target.apply(thing).value());
+                            if (its != null) {
+                                all.accept(shown.apply(thing, its));
+                            }
+                        })
+                .toList();
     }
 
     /** All that a unit operates. */

@@ -13,6 +13,7 @@ import org.zelian.registry.query.directory.Names;
 import org.zelian.registry.query.endpoint.Askers;
 import org.zelian.registry.query.endpoint.Circumstances;
 import org.zelian.registry.query.evidence.EvidenceQueries;
+import org.zelian.registry.query.filing.Certificates;
 import org.zelian.registry.query.filing.FilingQueries;
 import org.zelian.registry.query.grading.GradingQueries;
 import org.zelian.registry.query.grading.Gradings;
@@ -254,13 +255,16 @@ class QueryWiring {
             RecentChanges recent,
             AppointmentViews shown,
             People people,
-            TargetNames targets) {
+            TargetNames names,
+            Targets targets,
+            Views views) {
         return new HomeQueries(
                 counts,
                 new Endings(appointments),
                 new Vacancies(appointments),
                 recent,
                 shown,
-                new SearchEverywhere(people, targets));
+                new SearchEverywhere(
+                        people, names, new Certificates(views.rows(ViewWiring.FILINGS), targets)));
     }
 }

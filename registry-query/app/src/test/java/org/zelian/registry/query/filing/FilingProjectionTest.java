@@ -180,7 +180,7 @@ class FilingProjectionTest {
 
         assertThat(row().phase()).isEqualTo(FilingPhase.CERTIFIED);
         assertThat(row().level()).isEqualTo(L2);
-        assertThat(row().standing()).isEqualTo(row().form());
+        assertThat(row().forms().standing()).isEqualTo(row().form());
     }
 
     @Test
@@ -193,7 +193,7 @@ class FilingProjectionTest {
                 "2028-02-10",
                 new FilingExtended(
                         ID, TARGET, LocalDate.of(2029, 3, 31), Samples.SCAN, Basis.none()));
-        assertThat(row().extensions()).containsExactly(LocalDate.of(2029, 3, 31));
+        assertThat(row().held().extensions()).containsExactly(LocalDate.of(2029, 3, 31));
         assertThat(projection.index(row()))
                 .containsEntry("counted", LocalDate.of(2025, 4, 1))
                 .containsEntry("extended", LocalDate.of(2029, 3, 31));
@@ -207,7 +207,8 @@ class FilingProjectionTest {
     @Test
     void a_certificate_put_right_later_takes_nothing_back() {
         certified();
-        folding.on("2025-05-01", new ExtensionSubmitted(ID, TARGET, Basis.none()))
+        StoredForm standing = form();
+        folding.on("2025-05-01", new FilingChangeSubmitted(ID, TARGET, changed(), Basis.none()))
                 .on(
                         "2025-05-02",
                         new CertificateCorrected(
@@ -219,7 +220,8 @@ class FilingProjectionTest {
                                 Samples.SCAN,
                                 Basis.none()));
 
-        assertThat(row().phase()).isEqualTo(FilingPhase.EXTENSION_SUBMITTED);
+        assertThat(row().phase()).isEqualTo(FilingPhase.CHANGE_SUBMITTED);
+        assertThat(row().forms().standing()).isEqualTo(standing);
         assertThat(Objects.requireNonNull(row().certificate()).number().value()).endsWith("00009");
     }
 
@@ -238,11 +240,11 @@ class FilingProjectionTest {
                         .on("2025-02-02", new ExistingFilingAccepted(ID, TARGET, 0, Basis.none()));
         FilingState row = Objects.requireNonNull(existing.row());
         assertThat(row.phase()).isEqualTo(FilingPhase.CERTIFIED);
-        assertThat(row.edition()).isEqualTo(FormEdition.FORM_2007);
+        assertThat(row.forms().edition()).isEqualTo(FormEdition.FORM_2007);
         assertThat(row.form()).isNull();
         assertThat(row.level()).isEqualTo(L3);
         assertThat(row.begun()).isEqualTo("2025-04-01");
-        assertThat(row.extensions()).containsExactly(LocalDate.of(2028, 12, 31));
+        assertThat(row.held().extensions()).containsExactly(LocalDate.of(2028, 12, 31));
 
         existing.on(
                 "2025-06-01",
@@ -253,7 +255,7 @@ class FilingProjectionTest {
                         Samples.form(DRAFT),
                         Samples.SCAN,
                         Basis.none()));
-        assertThat(Objects.requireNonNull(existing.row()).edition())
+        assertThat(Objects.requireNonNull(existing.row()).forms().edition())
                 .isEqualTo(FormEdition.FORM_2025);
     }
 

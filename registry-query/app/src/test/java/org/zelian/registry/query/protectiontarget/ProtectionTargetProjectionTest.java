@@ -7,10 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.zelian.registry.contract.Basis;
 import org.zelian.registry.contract.ProtectionTargetId;
 import org.zelian.registry.contract.UnitId;
-import org.zelian.registry.contract.protectiontarget.Architecture;
 import org.zelian.registry.contract.protectiontarget.BuildKind;
-import org.zelian.registry.contract.protectiontarget.Business;
-import org.zelian.registry.contract.protectiontarget.Deployment;
 import org.zelian.registry.contract.protectiontarget.LifePhase;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.BuildingBegun;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.LifeTransitionCorrected;
@@ -19,44 +16,18 @@ import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.Targe
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetHandedOver;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetPutOnline;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetRegistered;
-import org.zelian.registry.contract.protectiontarget.ServiceProvision;
 import org.zelian.registry.contract.protectiontarget.TargetKind;
 import org.zelian.registry.query.testing.Folding;
+import org.zelian.registry.query.testing.Samples;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 class ProtectionTargetProjectionTest {
 
     private static final ProtectionTargetId TARGET = new ProtectionTargetId("target-00000001");
     private static final UnitId SCHOOL = new UnitId("unit-00000001");
     private static final UnitId OTHER = new UnitId("unit-00000002");
-    private static final Business BUSINESS =
-            new Business(Set.of(Business.Type.INTERNAL_OFFICE), null, "示例业务");
-    private static final ServiceProvision SERVICE =
-            new ServiceProvision(
-                    ServiceProvision.Scope.CITY,
-                    null,
-                    null,
-                    ServiceProvision.Audience.STAFF,
-                    null,
-                    null);
-    private static final Deployment DEPLOYMENT =
-            new Deployment(
-                    Deployment.Coverage.LOCAL_AREA,
-                    null,
-                    Deployment.Network.PRIVATE,
-                    null,
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    Set.of(),
-                    null);
-    private static final Architecture ARCHITECTURE =
-            new Architecture(Set.of(), null, null, null, null, null, null);
-
     private final Folding<TargetState> folding =
             new Folding<>(new ProtectionTargetProjection())
                     .on(
@@ -69,10 +40,10 @@ class ProtectionTargetProjectionTest {
                                     BuildKind.NEW,
                                     LifePhase.PLANNED,
                                     null,
-                                    BUSINESS,
-                                    SERVICE,
-                                    DEPLOYMENT,
-                                    ARCHITECTURE,
+                                    Samples.BUSINESS,
+                                    Samples.SERVICE,
+                                    Samples.DEPLOYMENT,
+                                    Samples.ARCHITECTURE,
                                     Basis.none()));
 
     private TargetState row() {
@@ -153,10 +124,10 @@ class ProtectionTargetProjectionTest {
                 whole ? BuildKind.NEW : null,
                 whole ? LifePhase.PLANNED : null,
                 null,
-                whole ? BUSINESS : null,
-                whole ? SERVICE : null,
-                whole ? DEPLOYMENT : null,
-                whole ? ARCHITECTURE : null,
+                whole ? Samples.BUSINESS : null,
+                whole ? Samples.SERVICE : null,
+                whole ? Samples.DEPLOYMENT : null,
+                whole ? Samples.ARCHITECTURE : null,
                 Basis.none());
     }
 }

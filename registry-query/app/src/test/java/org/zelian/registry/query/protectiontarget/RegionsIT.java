@@ -16,8 +16,10 @@ import org.zelian.registry.views.Moment;
 import org.zelian.registry.views.Paging;
 import org.zelian.registry.views.history.Difference;
 import org.zelian.registry.views.history.HistoryEntry;
+import org.zelian.registry.views.home.HomeQuery.Search;
 import org.zelian.registry.views.home.HomeQuery.ShowHome;
 import org.zelian.registry.views.home.HomeView.RecentChange;
+import org.zelian.registry.views.home.SearchHit;
 import org.zelian.registry.views.protectiontarget.ProtectionTargetQuery.FindTarget;
 import org.zelian.registry.views.protectiontarget.ProtectionTargetQuery.ListTargets;
 import org.zelian.registry.views.protectiontarget.ProtectionTargetQuery.ShowTargetHistory;
@@ -183,6 +185,15 @@ class RegionsIT {
                 city.as(city.head).at(on("2026-01-14")).ask(new FindTarget(city.portal));
 
         assertThat(then.sinceThen()).contains(new Difference("regions.levels", null, "S2A2G2"));
+    }
+
+    @Test
+    void a_certificate_is_found_by_its_number_where_its_target_is_in_scope() {
+        assertThat(city.as(city.head).ask(new Search("12345-00001")))
+                .containsExactly(
+                        new SearchHit(
+                                "filing", city.portalFiling.value(), "51010012345-00001", "样本新门户"));
+        assertThat(city.as(city.otherHead).ask(new Search("12345-00001"))).isEmpty();
     }
 
     @Test

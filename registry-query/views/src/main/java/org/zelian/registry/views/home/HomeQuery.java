@@ -10,6 +10,9 @@ public sealed interface HomeQuery<A> extends Query<A> {
 
     record ShowHome() implements HomeQuery<HomeView> {}
 
-    /** Units, people and targets by name, number, pinyin or initials; the best twenty. */
+    /**
+     * Units, people and targets by name, number, pinyin or initials, filings by at least five signs
+     * of their certificate's number; the best twenty.
+     */
     record Search(@Nullable String text) implements HomeQuery<List<SearchHit>> {}
 }

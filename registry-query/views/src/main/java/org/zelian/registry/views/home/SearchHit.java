@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something found.
  *
- * @param feature {@code unit}, {@code person} or {@code protectiontarget}
+ * @param feature {@code unit}, {@code person}, {@code protectiontarget} or {@code filing}
  * @param id to open it by
- * @param label its name
- * @param context the unit it belongs to
+ * @param label its name; for a filing the number of its certificate
+ * @param context the unit it belongs to; for a filing its target
  */
 public record SearchHit(String feature, String id, String label, @Nullable String context) {}
