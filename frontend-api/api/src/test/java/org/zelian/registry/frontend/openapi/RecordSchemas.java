@@ -70,6 +70,7 @@ final class RecordSchemas implements ModelConverter {
                     "AppointmentId", "^appointment-[0-9A-HJKMNP-TV-Z]{8}$",
                     "ProtectionTargetId", "^target-[0-9A-HJKMNP-TV-Z]{8}$",
                     "DivisionCode", "^(\\d{6}|CD-(GX|TF|DB))$",
+                    "EvidenceDigest", "^[0-9a-f]{64}$",
                     "SchoolCode", "^\\d{10}$",
                     "UnifiedSocialCreditCode", "^[0-9A-Za-z]{18}$");
 
