@@ -228,6 +228,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evidence/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showEvidenceLimits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/holidays/{year}": {
         parameters: {
             query?: never;
@@ -772,6 +788,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{unit}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listEvidence"];
+        put?: never;
+        post: operations["uploadEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unit}/evidence/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unit}/evidence/{file}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["openEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/{unit}/history": {
         parameters: {
             query?: never;
@@ -929,6 +993,13 @@ export interface components {
             /** Format: int64 */
             position: number;
         };
+        AnswerEvidenceView: {
+            body: components["schemas"]["EvidenceView"];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
         AnswerHolidaysView: {
             body: components["schemas"]["HolidaysView"];
             /** Format: date */
@@ -994,6 +1065,13 @@ export interface components {
         };
         AnswerPageAppointmentView: {
             body: components["schemas"]["PageAppointmentView"];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
+        AnswerPageEvidenceView: {
+            body: components["schemas"]["PageEvidenceView"];
             /** Format: date */
             on: string;
             /** Format: int64 */
@@ -1113,6 +1191,7 @@ export interface components {
         };
         /** @enum {string} */
         BusinessType: "PRODUCTION" | "DISPATCHING" | "INTERNAL_OFFICE" | "PUBLIC_SERVICE" | "OTHER";
+        CertificateNumber: string;
         CloseUnitRequest: {
             basis?: components["schemas"]["GivenBasis"];
             /** Format: date */
@@ -1259,6 +1338,38 @@ export interface components {
         };
         /** @enum {string} */
         EndCause: "STEPPED_DOWN" | "SUCCEEDED" | "PERSON_LEFT" | "UNIT_CLOSED" | "RECORDS_JOINED";
+        EvidenceDigest: string;
+        EvidenceLimits: {
+            /** Format: int64 */
+            size: number;
+            types: components["schemas"]["EvidenceType"][];
+        };
+        EvidenceReceipt: {
+            file: components["schemas"]["EvidenceDigest"];
+            /** Format: int64 */
+            position: number;
+            /** Format: int64 */
+            size: number;
+            type: components["schemas"]["EvidenceType"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        EvidenceType: "PDF" | "PNG" | "JPEG" | "DOCX" | "XLSX" | "PPTX" | "DOC" | "XLS" | "PPT";
+        /** @enum {string} */
+        EvidenceUse: "PREVIEW" | "DOWNLOAD";
+        EvidenceView: {
+            file: components["schemas"]["EvidenceDigest"];
+            name?: string;
+            recorded: components["schemas"]["Trace"];
+            /** Format: int64 */
+            size: number;
+            type: components["schemas"]["EvidenceType"];
+            unit: components["schemas"]["UnitId"];
+        };
+        FilingId: string;
+        /** @enum {string} */
+        FilingPhase: "DRAFT" | "SUBMITTED" | "CORRECTION" | "REGRADE_ASKED" | "CERTIFIED" | "CHANGE_SUBMITTED" | "EXTENSION_SUBMITTED" | "CANCELLATION_SUBMITTED" | "EXISTING" | "CANCELLED" | "WITHDRAWN";
         GivenBasis: {
             document?: components["schemas"]["OfficialDocument"];
             reason?: string;
@@ -1267,6 +1378,14 @@ export interface components {
             kind: components["schemas"]["IdentityDocumentKind"];
             number: string;
         };
+        GradedLevels: {
+            information: components["schemas"]["SecurityProtectionLevel"];
+            overall: components["schemas"]["SecurityProtectionLevel"];
+            service: components["schemas"]["SecurityProtectionLevel"];
+        };
+        GradingId: string;
+        /** @enum {string} */
+        GradingPhase: "DRAFT" | "EXPERT_REVIEW" | "AUTHORITY_REVIEW" | "APPROVED" | "FINAL" | "EXISTING" | "ABANDONED";
         HistoryEntry: {
             changes: components["schemas"]["HistoryEntryChange"][];
             /** Format: int64 */
@@ -1371,6 +1490,15 @@ export interface components {
             /** Format: int32 */
             page: number;
             rows: components["schemas"]["AppointmentView"][];
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageEvidenceView: {
+            /** Format: int32 */
+            page: number;
+            rows: components["schemas"]["EvidenceView"][];
             /** Format: int32 */
             size: number;
             /** Format: int64 */
@@ -1532,6 +1660,21 @@ export interface components {
             /** Format: date */
             effective?: string;
         };
+        Regions: {
+            certificate?: components["schemas"]["CertificateNumber"];
+            changed: boolean;
+            filing?: components["schemas"]["FilingId"];
+            filingPhase?: components["schemas"]["FilingPhase"];
+            /** Format: date */
+            filingSince?: string;
+            grading?: components["schemas"]["GradingId"];
+            gradingPhase?: components["schemas"]["GradingPhase"];
+            /** Format: date */
+            gradingSince?: string;
+            levels?: components["schemas"]["GradedLevels"];
+            /** Format: date */
+            validUntil?: string;
+        };
         RegisterPersonRequest: {
             basis?: components["schemas"]["GivenBasis"];
             /** Format: date */
@@ -1612,6 +1755,8 @@ export interface components {
             id: string;
             label: string;
         };
+        /** @enum {string} */
+        SecurityProtectionLevel: "L1" | "L2" | "L3" | "L4" | "L5";
         ServiceProvision: {
             audience: components["schemas"]["ServiceProvisionAudience"];
             otherAudience?: string;
@@ -1657,6 +1802,7 @@ export interface components {
             changesSince: number;
             operator: components["schemas"]["UnitName"];
             path: components["schemas"]["UnitName"][];
+            regions: components["schemas"]["Regions"];
             sinceThen: components["schemas"]["Difference"][];
             target: components["schemas"]["ProtectionTargetView"];
         };
@@ -1671,6 +1817,7 @@ export interface components {
             phase: components["schemas"]["LifePhase"];
             /** Format: date */
             phaseSince: string;
+            regions: components["schemas"]["Regions"];
             responsible?: components["schemas"]["PersonName"];
             target: components["schemas"]["ProtectionTargetId"];
         };
@@ -1825,6 +1972,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description its key was destroyed; it cannot be read any more */
+        Problem410: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description it was changed meanwhile; both versions are named */
         Problem412: {
             headers: {
@@ -1843,7 +1999,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description the body is no JSON */
+        /** @description the body is of a kind that is not taken */
         Problem415: {
             headers: {
                 [name: string]: unknown;
@@ -2513,6 +2669,31 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    showEvidenceLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceLimits"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -3269,9 +3450,15 @@ export interface operations {
         parameters: {
             query?: {
                 within?: components["schemas"]["UnitId"];
+                exactly?: boolean;
                 text?: string;
                 kind?: components["schemas"]["TargetKind"];
                 phase?: components["schemas"]["LifePhase"];
+                level?: components["schemas"]["SecurityProtectionLevel"];
+                graded?: boolean;
+                grading?: components["schemas"]["GradingPhase"];
+                filing?: components["schemas"]["FilingPhase"];
+                filed?: boolean;
                 /** @description from 1 */
                 page?: number;
                 /** @description rows a page */
@@ -4064,6 +4251,177 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listEvidence: {
+        parameters: {
+            query?: {
+                /** @description from 1 */
+                page?: number;
+                /** @description rows a page */
+                size?: number;
+                /** @description a field of the list, - before it descends */
+                sort?: string;
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                unit: components["schemas"]["UnitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerPageEvidenceView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    uploadEvidence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                unit: components["schemas"]["UnitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceReceipt"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    findEvidence: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                unit: components["schemas"]["UnitId"];
+                file: components["schemas"]["EvidenceDigest"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerEvidenceView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    openEvidence: {
+        parameters: {
+            query: {
+                use: components["schemas"]["EvidenceUse"];
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                unit: components["schemas"]["UnitId"];
+                file: components["schemas"]["EvidenceDigest"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
             503: components["responses"]["Problem503"];
         };
     };
