@@ -228,6 +228,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evidence/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showEvidenceLimits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/filings": {
         parameters: {
             query?: never;
@@ -1572,6 +1588,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{unit}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listEvidence"];
+        put?: never;
+        post: operations["uploadEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unit}/evidence/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unit}/evidence/{file}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["openEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/{unit}/history": {
         parameters: {
             query?: never;
@@ -1751,6 +1815,13 @@ export interface components {
             /** Format: int64 */
             position: number;
         };
+        AnswerEvidenceView: {
+            body: components["schemas"]["EvidenceView"];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
         AnswerFilingDetail: {
             body: components["schemas"]["FilingDetail"];
             /** Format: date */
@@ -1865,6 +1936,13 @@ export interface components {
         };
         AnswerPageAppointmentView: {
             body: components["schemas"]["PageAppointmentView"];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
+        AnswerPageEvidenceView: {
+            body: components["schemas"]["PageEvidenceView"];
             /** Format: date */
             on: string;
             /** Format: int64 */
@@ -2318,6 +2396,34 @@ export interface components {
             target: components["schemas"]["ProtectionTargetId"];
         };
         EvidenceDigest: string;
+        EvidenceLimits: {
+            /** Format: int64 */
+            size: number;
+            types: components["schemas"]["EvidenceType"][];
+        };
+        EvidenceReceipt: {
+            file: components["schemas"]["EvidenceDigest"];
+            /** Format: int64 */
+            position: number;
+            /** Format: int64 */
+            size: number;
+            type: components["schemas"]["EvidenceType"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        EvidenceType: "PDF" | "PNG" | "JPEG" | "DOCX" | "XLSX" | "PPTX" | "DOC" | "XLS" | "PPT";
+        /** @enum {string} */
+        EvidenceUse: "PREVIEW" | "DOWNLOAD";
+        EvidenceView: {
+            file: components["schemas"]["EvidenceDigest"];
+            name?: string;
+            recorded: components["schemas"]["Trace"];
+            /** Format: int64 */
+            size: number;
+            type: components["schemas"]["EvidenceType"];
+            unit: components["schemas"]["UnitId"];
+        };
         ExistingFiling: {
             certificate: components["schemas"]["Certificate"];
             edition: components["schemas"]["FormEdition"];
@@ -2734,6 +2840,15 @@ export interface components {
             /** Format: int32 */
             page: number;
             rows: components["schemas"]["AppointmentView"][];
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageEvidenceView: {
+            /** Format: int32 */
+            page: number;
+            rows: components["schemas"]["EvidenceView"][];
             /** Format: int32 */
             size: number;
             /** Format: int64 */
@@ -3526,6 +3641,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description its key was destroyed; it cannot be read any more */
+        Problem410: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description it was changed meanwhile; both versions are named */
         Problem412: {
             headers: {
@@ -3544,7 +3668,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description the body is no JSON */
+        /** @description the body is of a kind that is not taken */
         Problem415: {
             headers: {
                 [name: string]: unknown;
@@ -4208,6 +4332,31 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    showEvidenceLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceLimits"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -7990,6 +8139,177 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listEvidence: {
+        parameters: {
+            query?: {
+                /** @description from 1 */
+                page?: number;
+                /** @description rows a page */
+                size?: number;
+                /** @description a field of the list, - before it descends */
+                sort?: string;
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                unit: components["schemas"]["UnitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerPageEvidenceView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    uploadEvidence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                unit: components["schemas"]["UnitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceReceipt"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    findEvidence: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                unit: components["schemas"]["UnitId"];
+                file: components["schemas"]["EvidenceDigest"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerEvidenceView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    openEvidence: {
+        parameters: {
+            query: {
+                use: components["schemas"]["EvidenceUse"];
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                unit: components["schemas"]["UnitId"];
+                file: components["schemas"]["EvidenceDigest"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
             503: components["responses"]["Problem503"];
         };
     };

@@ -3,7 +3,10 @@ package org.zelian.registry.query.endpoint;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,6 +36,8 @@ import java.util.Objects;
  */
 @RestController
 public class EvidenceEndpoint {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EvidenceEndpoint.class);
 
     private final Circumstances circumstances;
     private final EvidenceQueries evidence;
@@ -75,11 +80,16 @@ public class EvidenceEndpoint {
         copy(found, response);
     }
 
+    /**
+     * Once bytes have gone out nothing can be said any more. The connection ends with them, so that
+     * whoever reads sees whether some are missing.
+     */
     private void copy(EvidenceState file, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CONNECTION, "close");
         try {
             files.copy(file, response.getOutputStream());
         } catch (IOException | RuntimeException e) {
-            throw new BrokenOff(e);
+            LOG.warn("File {} was not shown to its end: {}", file.file().value(), e.toString());
         }
     }
 }

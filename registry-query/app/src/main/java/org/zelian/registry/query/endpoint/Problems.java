@@ -58,12 +58,6 @@ public class Problems {
         return answer(new Problem(e.status(), e.rule(), List.of(), null));
     }
 
-    /** Nothing more can be said; the container cuts the connection. */
-    @ExceptionHandler
-    void brokenOff(BrokenOff e) {
-        throw e;
-    }
-
     @ExceptionHandler
     ResponseEntity<byte[]> behind(ViewsBehind e) {
         return answer(
