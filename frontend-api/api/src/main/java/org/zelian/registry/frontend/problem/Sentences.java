@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /**
  * What each rule says to people, in {@code rules.zh-CN.properties}: {@code Rule} a sentence with
@@ -48,8 +49,14 @@ public final class Sentences {
         return texts.getProperty("title." + status, texts.getProperty("title.500", ""));
     }
 
+    /** A code's word, or the words of several codes separated by commas; anything else as it is. */
     private String word(String argument) {
-        return texts.getProperty("word." + argument, argument);
+        List<String> codes = List.of(argument.split(",", -1));
+        return codes.stream().allMatch(code -> texts.containsKey("word." + code))
+                ? codes.stream()
+                        .map(code -> texts.getProperty("word." + code, code))
+                        .collect(Collectors.joining("、"))
+                : argument;
     }
 
     private static Properties read() {
