@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What each rule says to people, in {@code rules.zh-CN.properties}: {@code Rule} a sentence with
@@ -68,9 +69,14 @@ public final class Sentences {
         return texts.getProperty("title." + status, texts.getProperty("title.500", ""));
     }
 
+    /** A code's word, or those of several codes separated by commas; an id's name; else as it is. */
     private String word(String argument, UnaryOperator<String> named) {
-        String word = texts.getProperty("word." + argument);
-        return word == null ? named.apply(argument) : word;
+        List<String> codes = List.of(argument.split(",", -1));
+        return codes.stream().allMatch(code -> texts.containsKey("word." + code))
+                ? codes.stream()
+                        .map(code -> texts.getProperty("word." + code, code))
+                        .collect(Collectors.joining("、"))
+                : named.apply(argument);
     }
 
     private static Properties read() {

@@ -56,6 +56,17 @@ class RulesTest {
                 .allMatch(key -> texts.getProperty(key).matches(".*\\p{IsHan}.*[。]"));
     }
 
+    @Test
+    void a_code_among_the_arguments_and_each_of_several_is_told_as_a_word() {
+        Sentences sentences = new Sentences();
+        assertThat(sentences.sentence("RolesFitTheirUnit", List.of("AUDITOR", "PRIMARY_SCHOOL")))
+                .startsWith("审计员不能设在小学。");
+        assertThat(
+                        sentences.sentence(
+                                "RolesFitTheirUnit", List.of("AUDITOR,CITY_ADMIN", "甲,AUDITOR")))
+                .startsWith("审计员、市级管理员不能设在甲,AUDITOR。");
+    }
+
     private static Properties texts() throws IOException {
         Properties texts = new Properties();
         try (Reader in = Files.newBufferedReader(Path.of("src/main/resources" + Sentences.FILE))) {
