@@ -3,6 +3,7 @@ const PLACES: Readonly<Record<string, { path: string; kind: string }>> = {
   unit: { path: '/units', kind: '单位' },
   person: { path: '/people', kind: '人员' },
   appointment: { path: '/appointments', kind: '任职' },
+  grading: { path: '/gradings', kind: '定级' },
   protectiontarget: { path: '/protection-targets', kind: '对象' },
 }
 

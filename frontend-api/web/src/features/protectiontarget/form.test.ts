@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { correctable, transitionsFrom } from '@/features/protectiontarget/acts'
-import { differencesOf, factsOf, shown, valuesOf, type TargetDetail } from '@/features/protectiontarget/fields'
+import { differencesOf, factsOf, valuesOf, type TargetDetail } from '@/features/protectiontarget/fields'
 import { changedParts, emptyForm, faultsOf, formOf, merged, partsOf, type TargetView } from '@/features/protectiontarget/form'
+import { shown } from '@/locales/target'
 
 const view: TargetView = {
   target: 'target-7K2M9QXA',

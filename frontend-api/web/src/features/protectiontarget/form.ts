@@ -1,6 +1,6 @@
 import type { components } from '@/api/generated/schema'
 import type { FieldError } from '@/api/problem'
-import * as codes from '@/features/protectiontarget/words'
+import * as codes from '@/locales/target'
 
 type Schemas = components['schemas']
 export type TargetView = Schemas['ProtectionTargetView']

@@ -21,8 +21,12 @@ const target = {
   deployment: { coverage: 'LOCAL_AREA', network: 'PRIVATE', sourceAddresses: [], domains: [], ports: [], interconnections: [] },
   architecture: { technologies: [] },
 }
-const detail = { target, operator: unit, path: [unit], sinceThen: [], changesSince: 0 }
-const row = { target: target.target, name: target.name, operator: unit, kind: target.kind, phase: 'TRIAL', phaseSince: '2025-09-01', changedOn: '2025-09-01' }
+const regions = {
+  levels: { information: 'L3', service: 'L2', overall: 'L3' }, grading: 'grading-7K2M9QXB', gradingPhase: 'FINAL', gradingSince: '2025-12-09', changed: true,
+  filingPhase: 'CERTIFIED', certificate: '51010400023-00004', validUntil: '2026-12-13',
+}
+const detail = { target, regions, operator: unit, path: [unit], sinceThen: [], changesSince: 0 }
+const row = { target: target.target, name: target.name, operator: unit, kind: target.kind, phase: 'TRIAL', phaseSince: '2025-09-01', regions, changedOn: '2025-09-01' }
 const here = '/api/v1/protection-targets/target-7K2M9QXA'
 
 /** A calendar for every day of the form takes seconds to draw and shows nothing here. */
@@ -115,14 +119,14 @@ afterEach(() => {
 
 test('the list names unit, number, phase and the gap', async () => {
   const text = (await open('/protection-targets')).text()
-  for (const part of ['示例平台', '样例中学', 'ZL-7K2M9QXA', '试运行', '空缺', '新增']) expect(text).toContain(part)
+  for (const part of ['示例平台', '样例中学', 'ZL-7K2M9QXA', '试运行', '空缺', '新增', '第三级', '已变更，待复核', '剩 20 天']) expect(text).toContain(part)
 })
 
 test('the detail shows what the role may do, and the gap in the chain', async () => {
   const text = (await open('/protection-targets/target-7K2M9QXA')).text()
   expect(labels()).toContain('修改')
   expect(labels()).not.toContain('投入使用')
-  for (const part of ['5 公众服务', '30 地（市、区）内', '自 2026-11-13 起 10 天']) expect(text).toContain(part)
+  for (const part of ['5 公众服务', '30 地（市、区）内', '自 2026-11-13 起 10 天', 'S3A2G3', '已变更，待复核', '51010400023-00004']) expect(text).toContain(part)
 })
 
 test('on another day nothing can be done', async () => {

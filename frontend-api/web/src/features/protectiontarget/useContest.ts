@@ -1,7 +1,8 @@
 import { ref, type Ref } from 'vue'
 import { api, readVersioned } from '@/api/client'
-import { differencesOf, labelOf, shown, valuesOf } from '@/features/protectiontarget/fields'
+import { differencesOf, valuesOf } from '@/features/protectiontarget/fields'
 import { formOf, merged, partsOf, type TargetForm, type TargetView } from '@/features/protectiontarget/form'
+import { labelOf, shown } from '@/locales/target'
 
 /** One field of the form against the present version. */
 export interface Contested {
