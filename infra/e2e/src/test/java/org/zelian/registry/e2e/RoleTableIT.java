@@ -37,7 +37,11 @@ class RoleTableIT {
                     "/people",
                     "/appointments",
                     "/appointments/{appointment}/delegate",
-                    "/protection-targets");
+                    "/protection-targets",
+                    "/gradings",
+                    "/gradings/existing",
+                    "/filings",
+                    "/filings/existing");
 
     private static final Registry REGISTRY = Registry.shared();
     private static final Caller CITY = REGISTRY.as("CTYADM01");

@@ -11,7 +11,15 @@ import java.util.Map;
  * was judged: they are late and give no reason.
  */
 record Subject(
-        String bureau, String unit, String person, String appointment, String target, String file) {
+        String bureau,
+        String unit,
+        String person,
+        String appointment,
+        String target,
+        String grading,
+        String filing,
+        String obligation,
+        String file) {
 
     private static final Map<String, Object> SOURCE = Map.of("document", "示例文件", "official", false);
 
@@ -26,6 +34,14 @@ record Subject(
                 post.at("/person/person").asString(),
                 post.get("appointment").asString(),
                 "target-" + letters + "XT0101",
+                "grading-" + letters + "10101D",
+                "filing-" + letters + "BA0101",
+                city.get("/obligations?within=" + unit)
+                        .body()
+                        .get("rows")
+                        .get(0)
+                        .get("obligation")
+                        .asString(),
                 city.upload("/units/" + unit + "/evidence", "示例.pdf", Forms.pdf(letters))
                         .ok()
                         .get("file")
@@ -37,6 +53,9 @@ record Subject(
                 .replace("{person}", person)
                 .replace("{appointment}", appointment)
                 .replace("{target}", target)
+                .replace("{grading}", grading)
+                .replace("{filing}", filing)
+                .replace("{obligation}", obligation)
                 .replace("{file}", file)
                 .replace("/content", "/content?use=DOWNLOAD")
                 .replace("{table}", "division")
@@ -62,6 +81,15 @@ record Subject(
         }
         if (path.startsWith("/appointments")) {
             return appointmentFields(path);
+        }
+        if (path.startsWith("/gradings")) {
+            return RegionForms.grading(path, target, file);
+        }
+        if (path.startsWith("/filings")) {
+            return RegionForms.filing(path, target, grading, file);
+        }
+        if (path.startsWith("/obligations")) {
+            return Map.of("unit", unit, "until", Forms.today().plusDays(9).toString());
         }
         return path.startsWith("/protection-targets") ? targetFields(path) : ruleFields(path);
     }
