@@ -91,7 +91,6 @@ class FilingAuthorityTest {
     private static final String WAIVING = "waiving";
 
     private final Known known = new Known();
-    private int holders = 10;
 
     FilingAuthorityTest() {
         OPERATORS.forEach(
@@ -166,14 +165,14 @@ class FilingAuthorityTest {
 
     @Test
     void a_filing_that_does_not_exist_is_nobodys() {
-        PersonId admin = known.holder(90, Role.CITY_ADMIN, CITY);
+        PersonId admin = known.holder(Role.CITY_ADMIN, CITY);
         assertThat(authority().allows(admin, correcting(filing(9)))).isFalse();
     }
 
     @Test
     void an_obligation_is_waived_for_the_unit_it_is_of() {
-        PersonId admin = known.holder(90, Role.CITY_ADMIN, CITY);
-        PersonId district = known.holder(91, Role.DISTRICT_ADMIN, DISTRICT);
+        PersonId admin = known.holder(Role.CITY_ADMIN, CITY);
+        PersonId district = known.holder(Role.DISTRICT_ADMIN, DISTRICT);
         for (Identifier subject : subjects(4)) {
             assertThat(authority().allows(district, waiving(subject, CITY_SCHOOL))).isFalse();
             assertThat(authority().allows(district, waiving(subject, SCHOOL))).isFalse();
@@ -184,7 +183,7 @@ class FilingAuthorityTest {
 
     @Test
     void an_obligation_of_nothing_that_exists_is_nobodys() {
-        PersonId admin = known.holder(90, Role.CITY_ADMIN, CITY);
+        PersonId admin = known.holder(Role.CITY_ADMIN, CITY);
         for (Identifier subject :
                 List.of(target(9), grading(9), filing(9), new UnitId("unit-00000009"))) {
             assertThat(authority().allows(admin, waiving(subject, SCHOOL))).isFalse();
@@ -199,7 +198,7 @@ class FilingAuthorityTest {
 
     /** What a holder may do, by the number of the target; a group of acts only as a whole. */
     private Map<Integer, Set<String>> allowed(Role role, UnitId unit) {
-        PersonId holder = known.holder(holders++, role, unit);
+        PersonId holder = known.holder(role, unit);
         Map<Integer, Set<String>> allowed = new TreeMap<>();
         for (int number : OPERATORS.keySet()) {
             acts(number)

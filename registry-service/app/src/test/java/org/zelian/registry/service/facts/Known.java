@@ -55,6 +55,7 @@ final class Known {
 
     final Facts facts = new Facts();
     private long position;
+    private int people;
 
     Known() {
         unit(CITY, UnitKind.CITY_BUREAU, null);
@@ -84,7 +85,8 @@ final class Known {
     }
 
     /** Somebody with one role. */
-    PersonId holder(int number, Role role, UnitId unit) {
+    PersonId holder(Role role, UnitId unit) {
+        int number = ++people;
         PersonId person = new PersonId("person-%08d".formatted(number));
         AppointmentId appointment = new AppointmentId("appointment-%08d".formatted(number));
         say(
