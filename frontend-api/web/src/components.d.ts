@@ -43,6 +43,7 @@ declare module 'vue' {
     ElTreeV2: typeof import('element-plus/es')['ElTreeV2']
     EmptyState: typeof import('./components/EmptyState.vue')['default']
     FactList: typeof import('./components/FactList.vue')['default']
+    FilterSelect: typeof import('./components/FilterSelect.vue')['default']
     FormDialog: typeof import('./components/FormDialog.vue')['default']
     FormField: typeof import('./components/FormField.vue')['default']
     GradingVersions: typeof import('./components/GradingVersions.vue')['default']
