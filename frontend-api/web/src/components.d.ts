@@ -46,6 +46,7 @@ declare module 'vue' {
     EvidenceFields: typeof import('./components/EvidenceFields.vue')['default']
     EvidenceLink: typeof import('./components/EvidenceLink.vue')['default']
     FactList: typeof import('./components/FactList.vue')['default']
+    FilterSelect: typeof import('./components/FilterSelect.vue')['default']
     FormDialog: typeof import('./components/FormDialog.vue')['default']
     FormField: typeof import('./components/FormField.vue')['default']
     GradingVersions: typeof import('./components/GradingVersions.vue')['default']

@@ -3,7 +3,7 @@ import { actsOf, cannotApprove } from '@/features/grading/acts'
 import { comparedWith, judgedBy } from '@/features/grading/checks'
 import { existingFaults, existingForm, existingOf, overallOf } from '@/features/grading/existing'
 import { labelOf, shown } from '@/features/grading/fields'
-import { blocksOf, changedBlocks, contestedBy, faultsOf, formOf, isUnsaved, merged, unfinished } from '@/features/grading/form'
+import { blocksOf, changedBlocks, contestedBy, faultsOf, formOf, isUnsaved, keptOf, merged, unfinished } from '@/features/grading/form'
 import type { GradingDetail, GradingView, TargetView } from '@/features/grading/grading'
 import { filledIn, proposedReport } from '@/features/grading/proposals'
 import { reviewFaults, reviewForm, reviewOf } from '@/features/grading/review'
@@ -38,6 +38,9 @@ test('only the blocks that changed and are whole are sent', () => {
   expect(blocks.report).toEqual({ template: 'TEMPLATE_2025', subsystems: [], data: '学籍数据' })
   expect(pointers(unfinished(base, form))).toEqual(['/information/description'])
   expect(isUnsaved(base, form)).toBe(true)
+  const kept = keptOf(base, form)
+  expect(kept.service).toEqual(form.service)
+  expect(kept.information.description).toBe('学生信息')
 })
 
 test('an object that is ticked needs its degree', () => {

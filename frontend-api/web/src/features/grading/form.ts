@@ -157,11 +157,20 @@ export function faultsOf(step: DraftStep, form: GradingForm): FieldError[] {
   return [...determinationFaults('information', form.information), ...determinationFaults('service', form.service)]
 }
 
-/** What keeps a block that was begun from being kept: a determination is kept whole or not at all. */
+/** Determinations that were begun and cannot be kept yet: they are kept whole or not at all. */
+function begun(before: GradingForm, after: GradingForm): Part[] {
+  const parts: Part[] = ['information', 'service']
+  return parts.filter((part) => !same(before[part], after[part]) && determinationOf(after[part]) === undefined)
+}
+
+/** What keeps a block that was begun from being kept. */
 export function unfinished(before: GradingForm, after: GradingForm): FieldError[] {
-  return (['information', 'service'] as const)
-    .filter((part) => !same(before[part], after[part]) && determinationOf(after[part]) === undefined)
-    .flatMap((part) => determinationFaults(part, after[part]))
+  return begun(before, after).flatMap((part) => determinationFaults(part, after[part]))
+}
+
+/** What is on record once all that can be kept was: what was only begun is not. */
+export function keptOf(before: GradingForm, after: GradingForm): GradingForm {
+  return { ...after, ...Object.fromEntries(begun(before, after).map((part) => [part, before[part]])) }
 }
 
 /**

@@ -4,7 +4,7 @@ import { Problem, problemOf } from '@/api/problem'
 import { useLoad, type Load } from '@/app/loading'
 import { formatInstant, today } from '@/app/time'
 import type { Contest } from '@/app/act'
-import { changedBlocks, contestedBy, formOf, isUnsaved, merged, unfinished, type Blocks, type GradingForm } from '@/features/grading/form'
+import { changedBlocks, contestedBy, formOf, isUnsaved, keptOf, merged, unfinished, type Blocks, type GradingForm } from '@/features/grading/form'
 import { presentGrading, useCategories, type GradingDetail, type TargetView } from '@/features/grading/grading'
 import type { Words } from '@/locales/target'
 
@@ -22,10 +22,10 @@ export interface GradingDraft {
   unsaved: ComputedRef<boolean>
   savedAt: Ref<string>
   /**
-   * Sends what changed and is whole. After a 412 the present version becomes what the form is over, and the
+   * Sends what changed and is whole; with `all`, refuses while something was only begun. After a 412 the present version becomes what the form is over, and the
    * differences are told.
    */
-  save: (key: string) => Promise<void>
+  save: (key: string, all: boolean) => Promise<void>
   /** Gives up what was typed. */
   discard: () => void
   /** Reads the grading anew; what was typed stays. */
@@ -58,14 +58,14 @@ export function useGradingDraft(grading: string): GradingDraft {
     return { detail, target: about.body.target }
   })
 
-  async function save(key: string): Promise<void> {
-    const faults = unfinished(base.value, form.value)
+  async function save(key: string, all: boolean): Promise<void> {
+    const faults = all ? unfinished(base.value, form.value) : []
     if (faults.length > 0) throw new Problem(400, { title: '还不能保存', detail: `有 ${faults.length} 项需要填写。`, errors: faults })
     const sent = copy(form.value)
     const blocks = changedBlocks(base.value, sent)
     contested.value = []
     if (Object.keys(blocks).length > 0) await send(key, blocks)
-    base.value = sent
+    base.value = keptOf(base.value, sent)
   }
 
   async function send(key: string, blocks: Partial<Blocks>): Promise<void> {

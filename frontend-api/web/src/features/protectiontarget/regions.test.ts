@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { filingStanding, gradingStanding, regionBand, type Regions } from '@/features/protectiontarget/regions'
+import type { TargetDetail } from '@/features/protectiontarget/fields'
+
+const levels = { information: 'L2', service: 'L1', overall: 'L2' } as const
+const none: Regions = { changed: false }
+const certified: Regions = { ...none, levels, filingPhase: 'CERTIFIED', certificate: '51010400023-00004', validUntil: '2027-06-30' }
+const on = (day: string, regions: Regions = certified) => filingStanding(regions, day)
+
+test('what is not graded, not to be filed and still to be filed look different', () => {
+  expect(gradingStanding(none)).toEqual({ tone: 'none', text: '未定级' })
+  expect(on('2026-11-23', none).text).toBe('未备案')
+  expect(on('2026-11-23', { ...none, levels }).text).toBe('待备案')
+  expect(on('2026-11-23', { ...none, levels: { information: 'L1', service: 'L1', overall: 'L1' } })).toEqual({ tone: 'na', text: '无需备案' })
+})
+
+test('a certificate is in force, ends soon, ends today, has ended', () => {
+  expect(on('2026-11-23')).toEqual({ tone: 'ok', text: '已备案', detail: '51010400023-00004，至 2027-06-30' })
+  expect(on('2027-04-01')).toMatchObject({ tone: 'warn', text: '剩 90 天' })
+  expect(on('2027-03-31')).toMatchObject({ tone: 'ok' })
+  expect(on('2027-06-30')).toMatchObject({ tone: 'warn', text: '今天到期' })
+  expect(on('2027-07-01')).toMatchObject({ tone: 'bad', text: '备案证明已过期' })
+  expect(on('2027-07-01', { ...certified, filingPhase: 'CANCELLED' })).toMatchObject({ tone: 'na', text: '已注销' })
+})
+
+test('a target described anew is to be looked at again', () => {
+  expect(gradingStanding({ ...none, gradingPhase: 'FINAL', gradingSince: '2025-01-01', changed: true })).toEqual({
+    tone: 'warn', text: '已确定', detail: '已变更，待复核',
+  })
+})
+
+test('the band leads to what it shows and marks what differs from today', () => {
+  const target = { phase: 'ONLINE', phaseSince: '2025-01-01' } as TargetDetail['target']
+  const regions: Regions = { ...certified, grading: 'grading-7K2M9QXB', gradingPhase: 'FINAL', gradingSince: '2025-12-09', filing: 'filing-7K2M9QXC' }
+  const detail: TargetDetail = { target, regions, operator: { unit: 'u', name: 'n' }, path: [], sinceThen: [{ field: 'regions.levels', now: 'S3A3G3' }], changesSince: 1 }
+  expect(regionBand(detail, '2026-11-23').map(({ key, to, differs }) => [key, to, differs])).toEqual([
+    ['life', undefined, false], ['grading', '/gradings/grading-7K2M9QXB', true], ['filing', '/filings/filing-7K2M9QXC', false],
+  ])
+})
