@@ -35,7 +35,8 @@ final class RegionForms {
         switch (act) {
             case "filings" -> form.putAll(Map.of("target", target, "based", grading));
             case "existing" -> form.putAll(Map.of("target", target, "existing", existing(file)));
-            case "correct-existing" -> form.putAll(Map.of("corrects", 0, "existing", existing(file)));
+            case "correct-existing" ->
+                    form.putAll(Map.of("corrects", 0, "existing", existing(file)));
             case "draft", "submit-change" -> form.put("draft", Map.of());
             case "accept-existing", "return-existing" -> form.put("entry", 0);
             case "record-correction-notice" -> form.putAll(notice("items"));

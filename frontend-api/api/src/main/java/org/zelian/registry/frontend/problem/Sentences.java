@@ -69,7 +69,9 @@ public final class Sentences {
         return texts.getProperty("title." + status, texts.getProperty("title.500", ""));
     }
 
-    /** A code's word, or those of several codes separated by commas; an id's name; else as it is. */
+    /**
+     * A code's word, or those of several codes separated by commas; an id's name; else as it is.
+     */
     private String word(String argument, UnaryOperator<String> named) {
         List<String> codes = List.of(argument.split(",", -1));
         return codes.stream().allMatch(code -> texts.containsKey("word." + code))
