@@ -20,6 +20,7 @@ import org.zelian.registry.query.home.HomeQueries;
 import org.zelian.registry.query.home.RecentChanges;
 import org.zelian.registry.query.home.SearchEverywhere;
 import org.zelian.registry.query.home.Vacancies;
+import org.zelian.registry.query.obligations.ObligationQueries;
 import org.zelian.registry.query.parameter.ParameterQueries;
 import org.zelian.registry.query.person.People;
 import org.zelian.registry.query.person.PeopleIndex;
@@ -155,6 +156,11 @@ class QueryWiring {
                 views.rows(ViewWiring.CODES),
                 views.rows(ViewWiring.HOLIDAYS),
                 sentences);
+    }
+
+    @Bean
+    ObligationQueries obligationQueries(Views views, TargetNames targets) {
+        return new ObligationQueries(views, views.rows(ViewWiring.OBLIGATIONS), targets);
     }
 
     @Bean

@@ -12,6 +12,7 @@ import org.zelian.registry.query.appointment.AppointmentProjection;
 import org.zelian.registry.query.history.Entries;
 import org.zelian.registry.query.history.ViewFollower;
 import org.zelian.registry.query.history.Views;
+import org.zelian.registry.query.obligations.ObligationDerivation;
 import org.zelian.registry.query.parameter.CodeProjection;
 import org.zelian.registry.query.parameter.HolidaysProjection;
 import org.zelian.registry.query.parameter.ParameterProjection;
@@ -34,13 +35,22 @@ class ViewWiring {
     static final ParameterProjection PARAMETERS = new ParameterProjection();
     static final CodeProjection CODES = new CodeProjection();
     static final HolidaysProjection HOLIDAYS = new HolidaysProjection();
+    static final ObligationDerivation OBLIGATIONS = new ObligationDerivation();
 
     @Bean
     Views views(@Qualifier("viewsClient") MongoClient client, RegistryJson json, Clock clock) {
         return new Views(
                 client.getDatabase("registry_views"),
                 "registry",
-                List.of(UNITS, PEOPLE, APPOINTMENTS, TARGETS, PARAMETERS, CODES, HOLIDAYS),
+                List.of(
+                        UNITS,
+                        PEOPLE,
+                        APPOINTMENTS,
+                        TARGETS,
+                        PARAMETERS,
+                        CODES,
+                        HOLIDAYS,
+                        OBLIGATIONS),
                 json,
                 clock);
     }
