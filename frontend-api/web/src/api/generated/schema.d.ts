@@ -228,6 +228,710 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/filings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listFilings"];
+        put?: never;
+        post: operations["prepareFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/existing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordExistingFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{filing}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findFiling"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{filing}/accept-existing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acceptExistingFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{filing}/correct-certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correctCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{filing}/correct-existing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correctExistingFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{filing}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["draftFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{filing}/form.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printFormAsWord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{filing}/form.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printFormAsPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{filing}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showFilingHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{filing}/record-cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordCancellation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{filing}/record-certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{filing}/record-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordFilingChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{filing}/record-correction-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordCorrectionNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{filing}/record-declined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordDeclined"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{filing}/record-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{filing}/record-regrade-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordRegradeNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{filing}/return-existing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["returnExistingFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{filing}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submitFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{filing}/submit-cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submitCancellation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{filing}/submit-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submitFilingChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{filing}/submit-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submitExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{filing}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gradings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listGradings"];
+        put?: never;
+        post: operations["startGrading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gradings/existing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordExistingGrading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gradings/{grading}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findGrading"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gradings/{grading}/abandon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["abandonGrading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gradings/{grading}/accept-existing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acceptExistingGrading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gradings/{grading}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approveGrading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gradings/{grading}/correct-existing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correctExistingGrading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gradings/{grading}/correct-submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correctGradingSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gradings/{grading}/determine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["determineGrading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gradings/{grading}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["draftGrading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gradings/{grading}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showGradingHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gradings/{grading}/reaffirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reaffirmGrading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gradings/{grading}/record-expert-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordExpertReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gradings/{grading}/report.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printReportAsWord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gradings/{grading}/report.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printReportAsPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gradings/{grading}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["returnGrading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gradings/{grading}/return-existing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["returnExistingGrading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gradings/{grading}/revoke-approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revokeGradingApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gradings/{grading}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submitGrading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gradings/{grading}/submit-to-experts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submitForExpertReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gradings/{grading}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeBackGrading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/holidays/{year}": {
         parameters: {
             query?: never;
@@ -286,6 +990,86 @@ export interface paths {
         get: operations["showMyAppointments"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listObligations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/obligations/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["countObligations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/obligations/{obligation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findObligation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/obligations/{obligation}/end-waiver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/obligations/{obligation}/waive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["waiveObligation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -612,6 +1396,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/protection-targets/{target}/filings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTargetFilings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/protection-targets/{target}/gradings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTargetGradings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/protection-targets/{target}/history": {
         parameters: {
             query?: never;
@@ -620,6 +1436,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["showTargetHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/protection-targets/{target}/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTargetObligations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -660,6 +1492,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/protection-targets/{target}/suggested-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["suggestForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -668,6 +1516,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showStatistics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -904,6 +1768,20 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptExistingFilingRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+            /** Format: int64 */
+            entry: number;
+        };
+        AcceptExistingGradingRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+            /** Format: int64 */
+            entry: number;
+        };
         Account: {
             failure?: string;
             name: string;
@@ -920,10 +1798,32 @@ export interface components {
         };
         /** @enum {string} */
         AccountState: "AHEAD" | "OPEN" | "CLOSED";
+        Address: {
+            city: string;
+            county: string;
+            detail: string;
+            division: components["schemas"]["DivisionCode"];
+            postcode: string;
+            province: string;
+        };
         /** @enum {string} */
         Addressee: "DISTRICT_EDUCATION_BUREAU" | "SOCIAL_AFFAIRS_BUREAU" | "CITY_UNIVERSITY" | "DIRECTLY_MANAGED_UNIT";
         AnswerAppointmentView: {
             body: components["schemas"]["AppointmentView"];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
+        AnswerFilingDetail: {
+            body: components["schemas"]["FilingDetail"];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
+        AnswerGradingDetail: {
+            body: components["schemas"]["GradingDetail"];
             /** Format: date */
             on: string;
             /** Format: int64 */
@@ -950,8 +1850,29 @@ export interface components {
             /** Format: int64 */
             position: number;
         };
+        AnswerListFilingRow: {
+            body: components["schemas"]["FilingRow"][];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
+        AnswerListGradingRow: {
+            body: components["schemas"]["GradingRow"][];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
         AnswerListHistoryEntry: {
             body: components["schemas"]["HistoryEntry"][];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
+        AnswerListObligationView: {
+            body: components["schemas"]["ObligationView"][];
             /** Format: date */
             on: string;
             /** Format: int64 */
@@ -992,8 +1913,43 @@ export interface components {
             /** Format: int64 */
             position: number;
         };
+        AnswerObligationCounts: {
+            body: components["schemas"]["ObligationCounts"];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
+        AnswerObligationView: {
+            body: components["schemas"]["ObligationView"];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
         AnswerPageAppointmentView: {
             body: components["schemas"]["PageAppointmentView"];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
+        AnswerPageFilingRow: {
+            body: components["schemas"]["PageFilingRow"];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
+        AnswerPageGradingRow: {
+            body: components["schemas"]["PageGradingRow"];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
+        AnswerPageObligationView: {
+            body: components["schemas"]["PageObligationView"];
             /** Format: date */
             on: string;
             /** Format: int64 */
@@ -1029,6 +1985,20 @@ export interface components {
         };
         AnswerResponsibilityChain: {
             body: components["schemas"]["ResponsibilityChain"];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
+        AnswerStatisticsView: {
+            body: components["schemas"]["StatisticsView"];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
+        AnswerSuggestedForm: {
+            body: components["schemas"]["SuggestedForm"];
             /** Format: date */
             on: string;
             /** Format: int64 */
@@ -1085,6 +2055,13 @@ export interface components {
         };
         /** @enum {string} */
         AppointmentViewStanding: "AHEAD" | "CURRENT" | "OVER";
+        ApproveGradingRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+            /** Format: int64 */
+            submission: number;
+        };
         Architecture: {
             cloud?: components["schemas"]["CloudTenancy"];
             developer?: string;
@@ -1113,6 +2090,38 @@ export interface components {
         };
         /** @enum {string} */
         BusinessType: "PRODUCTION" | "DISPATCHING" | "INTERNAL_OFFICE" | "PUBLIC_SERVICE" | "OTHER";
+        CancelPoliceDecisionRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+            scan: components["schemas"]["EvidenceDigest"];
+        };
+        Certificate: {
+            authority: string;
+            /** Format: date */
+            issuedOn: string;
+            number: components["schemas"]["CertificateNumber"];
+        };
+        CertificateNumber: string;
+        CertificateValidity: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+        };
+        CertifyPoliceDecisionRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            certificate: components["schemas"]["Certificate"];
+            /** Format: date */
+            effective?: string;
+            scan: components["schemas"]["EvidenceDigest"];
+        };
+        ChangePoliceDecisionRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+            scan: components["schemas"]["EvidenceDigest"];
+        };
         CloseUnitRequest: {
             basis?: components["schemas"]["GivenBasis"];
             /** Format: date */
@@ -1151,6 +2160,15 @@ export interface components {
             /** Format: date */
             until?: string;
         };
+        CorrectCertificateFilingRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            certificate: components["schemas"]["Certificate"];
+            /** Format: int64 */
+            corrects: number;
+            /** Format: date */
+            effective?: string;
+            scan: components["schemas"]["EvidenceDigest"];
+        };
         CorrectDescriptionProtectionTargetRequest: {
             architecture?: components["schemas"]["Architecture"];
             basis?: components["schemas"]["GivenBasis"];
@@ -1163,6 +2181,22 @@ export interface components {
             kind?: components["schemas"]["TargetKind"];
             name?: string;
             service?: components["schemas"]["ServiceProvision"];
+        };
+        CorrectExistingFilingRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: int64 */
+            corrects: number;
+            /** Format: date */
+            effective?: string;
+            existing: components["schemas"]["ExistingFiling"];
+        };
+        CorrectExistingGradingRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: int64 */
+            corrects: number;
+            /** Format: date */
+            effective?: string;
+            existing: components["schemas"]["ExistingGrading"];
         };
         CorrectLifeTransitionProtectionTargetRequest: {
             basis?: components["schemas"]["GivenBasis"];
@@ -1200,6 +2234,49 @@ export interface components {
             nature: components["schemas"]["UnitNature"];
             superior?: components["schemas"]["UnitId"];
         };
+        CorrectSubmissionGradingRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            category?: string;
+            /** Format: int64 */
+            corrects: number;
+            /** Format: date */
+            effective?: string;
+            information?: components["schemas"]["Determination"];
+            matrix?: components["schemas"]["GradingMatrix"];
+            report?: components["schemas"]["GradingReport"];
+            service?: components["schemas"]["Determination"];
+        };
+        CorrectionNoticePoliceDecisionRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            effective?: string;
+            items: string;
+            scan: components["schemas"]["EvidenceDigest"];
+        };
+        /** @enum {string} */
+        DataSheetCloud: "PRIVATE" | "PUBLIC" | "HYBRID" | "GOVERNMENT" | "NONE";
+        /** @enum {string} */
+        DataSheetExchange: "PROVIDED" | "ENTRUSTED" | "JOINT" | "NONE";
+        /** @enum {string} */
+        DataSheetGrade: "GENERAL" | "IMPORTANT";
+        /** @enum {string} */
+        DataSheetPersonal: "SENSITIVE" | "MINORS" | "GENERAL" | "NONE";
+        /** @enum {string} */
+        DataSheetPlace: "DOMESTIC" | "ABROAD";
+        /** @enum {string} */
+        DataSheetRoom: "OWN" | "OTHER_UNIT" | "HOSTED";
+        /** @enum {string} */
+        DataSheetSource: "COLLECTED" | "PRODUCED" | "ENTERED" | "BOUGHT" | "SHARED" | "OTHER";
+        DeclinePoliceDecisionRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+            scan: components["schemas"]["EvidenceDigest"];
+        };
+        /** @enum {string} */
+        DegreeOfInfringement: "GENERAL" | "SERIOUS" | "ESPECIALLY_SERIOUS";
         DelegateAppointmentRequest: {
             basis?: components["schemas"]["GivenBasis"];
             /** Format: date */
@@ -1237,6 +2314,11 @@ export interface components {
             name?: string;
             service?: components["schemas"]["ServiceProvision"];
         };
+        Determination: {
+            description: string;
+            explanation: string;
+            harms: components["schemas"]["Harm"][];
+        };
         Difference: {
             field: string;
             now?: string;
@@ -1250,6 +2332,22 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        DraftFilingRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            draft: components["schemas"]["GivenFilingDraft"];
+            /** Format: date */
+            effective?: string;
+        };
+        DraftGradingRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            category?: string;
+            /** Format: date */
+            effective?: string;
+            information?: components["schemas"]["Determination"];
+            matrix?: components["schemas"]["GradingMatrix"];
+            report?: components["schemas"]["GradingReport"];
+            service?: components["schemas"]["Determination"];
+        };
         EndAppointmentRequest: {
             basis?: components["schemas"]["GivenBasis"];
             cause: components["schemas"]["EndCause"];
@@ -1259,13 +2357,271 @@ export interface components {
         };
         /** @enum {string} */
         EndCause: "STEPPED_DOWN" | "SUCCEEDED" | "PERSON_LEFT" | "UNIT_CLOSED" | "RECORDS_JOINED";
+        EndWaiverObligationRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+            unit: components["schemas"]["UnitId"];
+        };
+        EnterExistingFilingRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+            existing: components["schemas"]["ExistingFiling"];
+            target: components["schemas"]["ProtectionTargetId"];
+        };
+        EnterExistingGradingRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+            existing: components["schemas"]["ExistingGrading"];
+            target: components["schemas"]["ProtectionTargetId"];
+        };
+        EvidenceDigest: string;
+        ExistingFiling: {
+            certificate: components["schemas"]["Certificate"];
+            edition: components["schemas"]["FormEdition"];
+            /** Format: date */
+            extendedUntil?: string;
+            form?: components["schemas"]["EvidenceDigest"];
+            level: components["schemas"]["SecurityProtectionLevel"];
+            scan: components["schemas"]["EvidenceDigest"];
+        };
+        ExistingGrading: {
+            /** Format: date */
+            approvedOn?: string;
+            authority?: string;
+            /** Format: date */
+            gradedOn: string;
+            levels: components["schemas"]["GradedLevels"];
+            report: components["schemas"]["EvidenceDigest"];
+            /** Format: date */
+            reviewedOn?: string;
+            template: components["schemas"]["ReportTemplate"];
+        };
+        /** @enum {string} */
+        ExpertField: "SECURITY" | "BUSINESS";
+        ExtendPoliceDecisionRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+            scan: components["schemas"]["EvidenceDigest"];
+            /** Format: date */
+            until: string;
+        };
+        FilingDetail: {
+            /** Format: date */
+            extensionOpens?: string;
+            filing: components["schemas"]["FilingView"];
+            operator: components["schemas"]["UnitName"];
+            path: components["schemas"]["UnitName"][];
+            required: components["schemas"]["MaterialKind"][];
+            stemDiffers: boolean;
+            targetName: string;
+        };
+        FilingId: string;
+        /** @enum {string} */
+        FilingPhase: "DRAFT" | "SUBMITTED" | "CORRECTION" | "REGRADE_ASKED" | "CERTIFIED" | "CHANGE_SUBMITTED" | "EXTENSION_SUBMITTED" | "CANCELLATION_SUBMITTED" | "EXISTING" | "CANCELLED" | "WITHDRAWN";
+        FilingRow: {
+            certificate?: components["schemas"]["CertificateNumber"];
+            edition: components["schemas"]["FormEdition"];
+            existing: boolean;
+            filing: components["schemas"]["FilingId"];
+            level?: components["schemas"]["SecurityProtectionLevel"];
+            operator: components["schemas"]["UnitName"];
+            phase: components["schemas"]["FilingPhase"];
+            /** Format: date */
+            phaseSince: string;
+            target: components["schemas"]["ProtectionTargetId"];
+            targetName: string;
+            /** Format: date */
+            validUntil?: string;
+        };
+        FilingView: {
+            certificate?: components["schemas"]["Certificate"];
+            edition: components["schemas"]["FormEdition"];
+            existing?: components["schemas"]["ExistingFiling"];
+            extensions: string[];
+            filing: components["schemas"]["FilingId"];
+            form?: components["schemas"]["ShownForm"];
+            level?: components["schemas"]["SecurityProtectionLevel"];
+            notice?: components["schemas"]["FilingViewNotice"];
+            phase: components["schemas"]["FilingPhase"];
+            /** Format: date */
+            phaseSince: string;
+            scan?: components["schemas"]["EvidenceDigest"];
+            target: components["schemas"]["ProtectionTargetId"];
+            validity?: components["schemas"]["CertificateValidity"];
+            /** Format: int64 */
+            version: number;
+        };
+        FilingViewNotice: {
+            /** Format: date */
+            dueOn: string;
+            scan: components["schemas"]["EvidenceDigest"];
+            text: string;
+        };
+        /** @enum {string} */
+        FormEdition: "FORM_2007" | "FORM_INTERIM" | "FORM_2025";
         GivenBasis: {
             document?: components["schemas"]["OfficialDocument"];
             reason?: string;
         };
+        GivenContact: {
+            email?: string;
+            mobile?: string;
+            name: string;
+            phone?: string;
+            title: string;
+        };
+        GivenDataSheet: {
+            category: string;
+            clouds: components["schemas"]["DataSheetCloud"][];
+            department: string;
+            exchanges: components["schemas"]["DataSheetExchange"][];
+            /** Format: int64 */
+            gigabytes?: number;
+            grade: components["schemas"]["DataSheetGrade"];
+            /** Format: int64 */
+            monthlyGrowth?: number;
+            name: string;
+            personal: components["schemas"]["DataSheetPersonal"][];
+            places: components["schemas"]["DataSheetPlace"][];
+            recipients: string[];
+            /** Format: int64 */
+            records?: number;
+            responsible: string;
+            rooms: components["schemas"]["DataSheetRoom"][];
+            sourceUnits: string[];
+            sources: components["schemas"]["DataSheetSource"][];
+        };
+        GivenFilingDraft: {
+            based?: components["schemas"]["GradingId"];
+            data?: components["schemas"]["GivenDataSheet"][];
+            grading?: components["schemas"]["GivenGradingSheet"];
+            materials?: components["schemas"]["Material"][];
+            scenario?: components["schemas"]["ScenarioSheet"];
+            target?: components["schemas"]["TargetSheet"];
+            unit?: components["schemas"]["GivenUnitSheet"];
+        };
+        GivenGradingSheet: {
+            approved: boolean;
+            authority?: string;
+            filledBy: string;
+            /** Format: date */
+            filledOn: string;
+            /** Format: date */
+            gradedOn: string;
+            information: components["schemas"]["Harm"][];
+            levels: components["schemas"]["GradedLevels"];
+            report?: components["schemas"]["EvidenceDigest"];
+            reviewed: boolean;
+            service: components["schemas"]["Harm"][];
+        };
         GivenIdentity: {
             kind: components["schemas"]["IdentityDocumentKind"];
             number: string;
+        };
+        GivenReview: {
+            agreed: boolean;
+            experts: components["schemas"]["GivenReviewGivenExpert"][];
+            opinion: components["schemas"]["EvidenceDigest"];
+            /** Format: date */
+            reviewedOn: string;
+        };
+        GivenReviewGivenExpert: {
+            field: components["schemas"]["ExpertField"];
+            name: string;
+            organisation: string;
+            title: string;
+        };
+        GivenUnitSheet: {
+            address: components["schemas"]["Address"];
+            affiliation: components["schemas"]["UnitSheetAffiliation"];
+            all: components["schemas"]["LevelCounts"];
+            bodyKind: components["schemas"]["UnitSheetBodyKind"];
+            creditCode?: components["schemas"]["UnifiedSocialCreditCode"];
+            data: components["schemas"]["GivenUnitSheetGivenDepartment"];
+            filed: components["schemas"]["LevelCounts"];
+            /** Format: int32 */
+            industry: number;
+            leader: components["schemas"]["GivenContact"];
+            name: string;
+            security: components["schemas"]["GivenUnitSheetGivenDepartment"];
+            website?: string;
+        };
+        GivenUnitSheetGivenDepartment: {
+            contact: components["schemas"]["GivenContact"];
+            name: string;
+        };
+        GradedLevels: {
+            information: components["schemas"]["SecurityProtectionLevel"];
+            overall: components["schemas"]["SecurityProtectionLevel"];
+            service: components["schemas"]["SecurityProtectionLevel"];
+        };
+        GradingDetail: {
+            approved?: components["schemas"]["Trace"];
+            authority?: components["schemas"]["UnitName"];
+            changed: components["schemas"]["Difference"][];
+            grading: components["schemas"]["GradingView"];
+            guide?: components["schemas"]["SecurityProtectionLevel"];
+            matricesDiffer: boolean;
+            operator: components["schemas"]["UnitName"];
+            path: components["schemas"]["UnitName"][];
+            platform?: components["schemas"]["SecurityProtectionLevel"];
+            submitted?: components["schemas"]["Trace"];
+            targetName: string;
+        };
+        GradingId: string;
+        /** @enum {string} */
+        GradingMatrix: "GBT22240_2020" | "FORM_2025";
+        /** @enum {string} */
+        GradingPhase: "DRAFT" | "EXPERT_REVIEW" | "AUTHORITY_REVIEW" | "APPROVED" | "FINAL" | "EXISTING" | "ABANDONED";
+        GradingReport: {
+            business?: string;
+            composition?: string;
+            data?: string;
+            responsibleBody?: string;
+            securityResponsibility?: string;
+            subsystems: string[];
+            template: components["schemas"]["ReportTemplate"];
+        };
+        GradingRow: {
+            changed: boolean;
+            existing: boolean;
+            grading: components["schemas"]["GradingId"];
+            levels?: components["schemas"]["GradedLevels"];
+            operator: components["schemas"]["UnitName"];
+            phase: components["schemas"]["GradingPhase"];
+            /** Format: date */
+            phaseSince: string;
+            submittedBy?: components["schemas"]["PersonName"];
+            target: components["schemas"]["ProtectionTargetId"];
+            targetName: string;
+        };
+        GradingView: {
+            category?: string;
+            existing?: components["schemas"]["ExistingGrading"];
+            grading: components["schemas"]["GradingId"];
+            information?: components["schemas"]["Determination"];
+            levels?: components["schemas"]["GradedLevels"];
+            matrix?: components["schemas"]["GradingMatrix"];
+            phase: components["schemas"]["GradingPhase"];
+            /** Format: date */
+            phaseSince: string;
+            report?: components["schemas"]["GradingReport"];
+            review?: components["schemas"]["ShownReview"];
+            service?: components["schemas"]["Determination"];
+            /** Format: int64 */
+            submission?: number;
+            submissionDigest?: string;
+            target: components["schemas"]["ProtectionTargetId"];
+            /** Format: int64 */
+            version: number;
+        };
+        Harm: {
+            degree: components["schemas"]["DegreeOfInfringement"];
+            object: components["schemas"]["InfringedObject"];
         };
         HistoryEntry: {
             changes: components["schemas"]["HistoryEntryChange"][];
@@ -1319,6 +2675,8 @@ export interface components {
         };
         /** @enum {string} */
         IdentityDocumentKind: "RESIDENT_IDENTITY_CARD" | "PASSPORT" | "OTHER";
+        /** @enum {string} */
+        InfringedObject: "CITIZENS" | "SOCIETY" | "NATION";
         IntroduceParameterRequest: {
             basis?: components["schemas"]["GivenBasis"];
             code: string;
@@ -1332,8 +2690,27 @@ export interface components {
             /** Format: date */
             until?: string;
         };
+        LevelCounts: {
+            /** Format: int32 */
+            l1: number;
+            /** Format: int32 */
+            l2: number;
+            /** Format: int32 */
+            l3: number;
+            /** Format: int32 */
+            l4: number;
+            /** Format: int32 */
+            l5: number;
+        };
         /** @enum {string} */
         LifePhase: "PLANNED" | "BUILDING" | "TRIAL" | "ONLINE";
+        Material: {
+            file?: components["schemas"]["EvidenceDigest"];
+            kind: components["schemas"]["MaterialKind"];
+            note?: string;
+        };
+        /** @enum {string} */
+        MaterialKind: "TOPOLOGY" | "ORGANISATION_AND_RULES" | "DESIGN" | "PRODUCTS" | "SERVICES" | "SECTOR_GUIDANCE" | "EVALUATION_REPORT" | "EXPERT_OPINION" | "AUTHORITY_OPINION";
         MergeUnitRequest: {
             basis?: components["schemas"]["GivenBasis"];
             /** Format: date */
@@ -1361,6 +2738,52 @@ export interface components {
             effective?: string;
             functionalDepartment: string;
         };
+        ObligationCounts: {
+            /** Format: int64 */
+            dueSoon: number;
+            /** Format: int64 */
+            longestOverdue: number;
+            /** Format: int64 */
+            mine: number;
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            overdue: number;
+            rules: components["schemas"]["ObligationCountsOfRule"][];
+            /** Format: int64 */
+            waived: number;
+        };
+        ObligationCountsOfRule: {
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            overdue: number;
+            rule: string;
+        };
+        ObligationId: string;
+        ObligationView: {
+            act: string;
+            /** Format: date */
+            dueOn?: string;
+            internal: boolean;
+            obligation: components["schemas"]["ObligationId"];
+            /** Format: date */
+            openedOn: string;
+            roles: components["schemas"]["Role"][];
+            rule: string;
+            severity: components["schemas"]["ObligationViewSeverity"];
+            source: string;
+            standing: components["schemas"]["Standing"];
+            subjectName: string;
+            target?: string;
+            unit: components["schemas"]["UnitName"];
+            /** Format: int64 */
+            version: number;
+            /** Format: date */
+            waivedUntil?: string;
+        };
+        /** @enum {string} */
+        ObligationViewSeverity: "BLOCK" | "HIGH" | "MEDIUM" | "INFO";
         OfficialDocument: {
             /** Format: date */
             issuedOn: string;
@@ -1371,6 +2794,33 @@ export interface components {
             /** Format: int32 */
             page: number;
             rows: components["schemas"]["AppointmentView"][];
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageFilingRow: {
+            /** Format: int32 */
+            page: number;
+            rows: components["schemas"]["FilingRow"][];
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageGradingRow: {
+            /** Format: int32 */
+            page: number;
+            rows: components["schemas"]["GradingRow"][];
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageObligationView: {
+            /** Format: int32 */
+            page: number;
+            rows: components["schemas"]["ObligationView"][];
             /** Format: int32 */
             size: number;
             /** Format: int64 */
@@ -1443,6 +2893,18 @@ export interface components {
         };
         /** @enum {string} */
         PersonViewStanding: "IN_SERVICE" | "LEFT" | "JOINED";
+        PlainRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+        };
+        PrepareFilingRequest: {
+            based: components["schemas"]["GradingId"];
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+            target: components["schemas"]["ProtectionTargetId"];
+        };
         Problem: {
             /** Format: int64 */
             actualVersion?: number;
@@ -1496,6 +2958,13 @@ export interface components {
             /** Format: date */
             effective?: string;
         };
+        ReaffirmGradingRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: int64 */
+            described: number;
+            /** Format: date */
+            effective?: string;
+        };
         ReclassifyUnitRequest: {
             basis?: components["schemas"]["GivenBasis"];
             /** Format: date */
@@ -1521,6 +2990,12 @@ export interface components {
             email?: string;
             mobile?: string;
         };
+        RecordExpertReviewGradingRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+            review: components["schemas"]["GivenReview"];
+        };
         RecordIdentityPersonRequest: {
             basis?: components["schemas"]["GivenBasis"];
             /** Format: date */
@@ -1531,6 +3006,21 @@ export interface components {
             basis?: components["schemas"]["GivenBasis"];
             /** Format: date */
             effective?: string;
+        };
+        Regions: {
+            certificate?: components["schemas"]["CertificateNumber"];
+            changed: boolean;
+            filing?: components["schemas"]["FilingId"];
+            filingPhase?: components["schemas"]["FilingPhase"];
+            /** Format: date */
+            filingSince?: string;
+            grading?: components["schemas"]["GradingId"];
+            gradingPhase?: components["schemas"]["GradingPhase"];
+            /** Format: date */
+            gradingSince?: string;
+            levels?: components["schemas"]["GradedLevels"];
+            /** Format: date */
+            validUntil?: string;
         };
         RegisterPersonRequest: {
             basis?: components["schemas"]["GivenBasis"];
@@ -1569,6 +3059,15 @@ export interface components {
             nature: components["schemas"]["UnitNature"];
             superior?: components["schemas"]["UnitId"];
         };
+        RegradeNoticePoliceDecisionRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            effective?: string;
+            grounds: string;
+            scan: components["schemas"]["EvidenceDigest"];
+        };
         RenamePersonRequest: {
             basis?: components["schemas"]["GivenBasis"];
             /** Format: date */
@@ -1581,6 +3080,8 @@ export interface components {
             effective?: string;
             name: string;
         };
+        /** @enum {string} */
+        ReportTemplate: "CLASSIC" | "TEMPLATE_2025";
         ResetAccountAppointmentRequest: {
             basis?: components["schemas"]["GivenBasis"];
             /** Format: date */
@@ -1597,6 +3098,27 @@ export interface components {
             /** Format: date */
             vacantSince?: string;
         };
+        ReturnExistingFilingRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+            /** Format: int64 */
+            entry: number;
+        };
+        ReturnExistingGradingRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+            /** Format: int64 */
+            entry: number;
+        };
+        ReturnGradingRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+            /** Format: int64 */
+            submission: number;
+        };
         RevokeAppointmentRequest: {
             basis?: components["schemas"]["GivenBasis"];
             /** Format: date */
@@ -1605,6 +3127,43 @@ export interface components {
         };
         /** @enum {string} */
         Role: "FIRST_RESPONSIBLE" | "DIRECT_RESPONSIBLE" | "UNIT_IT" | "AUDITOR" | "DISTRICT_ADMIN" | "DISTRICT_APPROVER" | "CITY_ADMIN" | "CITY_APPROVER" | "POLICE_LIAISON" | "PLATFORM_OPERATOR";
+        ScenarioSheet: {
+            bigData?: components["schemas"]["ScenarioSheetBigData"];
+            cloud?: components["schemas"]["ScenarioSheetCloud"];
+            control?: components["schemas"]["ScenarioSheetIndustrialControl"];
+            mobile?: components["schemas"]["ScenarioSheetMobile"];
+            things?: components["schemas"]["ScenarioSheetInternetOfThings"];
+        };
+        ScenarioSheetBigData: {
+            composition: string;
+            crossesBorder: boolean;
+        };
+        ScenarioSheetCloud: {
+            deployment: components["schemas"]["ScenarioSheetDeploymentModel"];
+            infrastructure: string;
+            models: components["schemas"]["ScenarioSheetServiceModel"][];
+            operation: string;
+            role: components["schemas"]["ScenarioSheetCloudRole"];
+        };
+        /** @enum {string} */
+        ScenarioSheetCloudRole: "PROVIDER" | "TENANT";
+        /** @enum {string} */
+        ScenarioSheetDeploymentModel: "PRIVATE" | "PUBLIC" | "HYBRID" | "OTHER";
+        ScenarioSheetIndustrialControl: {
+            composition: string;
+            functions: string;
+        };
+        ScenarioSheetInternetOfThings: {
+            perception: string;
+            transport: string;
+        };
+        ScenarioSheetMobile: {
+            applications: string[];
+            terminals: string;
+            wireless: string;
+        };
+        /** @enum {string} */
+        ScenarioSheetServiceModel: "IAAS" | "PAAS" | "SAAS" | "OTHER";
         SchoolCode: string;
         SearchHit: {
             context?: string;
@@ -1612,6 +3171,8 @@ export interface components {
             id: string;
             label: string;
         };
+        /** @enum {string} */
+        SecurityProtectionLevel: "L1" | "L2" | "L3" | "L4" | "L5";
         ServiceProvision: {
             audience: components["schemas"]["ServiceProvisionAudience"];
             otherAudience?: string;
@@ -1639,6 +3200,89 @@ export interface components {
             document?: components["schemas"]["OfficialDocument"];
             reason?: string;
         };
+        ShownContact: {
+            email?: string;
+            mobile?: string;
+            name?: string;
+            phone?: string;
+            title: string;
+        };
+        ShownExpert: {
+            field: components["schemas"]["ExpertField"];
+            name?: string;
+            organisation: string;
+            title: string;
+        };
+        ShownForm: {
+            based?: components["schemas"]["GradingId"];
+            data: components["schemas"]["ShownFormShownDataSheet"][];
+            grading?: components["schemas"]["ShownFormShownGradingSheet"];
+            materials: components["schemas"]["Material"][];
+            scenario?: components["schemas"]["ScenarioSheet"];
+            target?: components["schemas"]["TargetSheet"];
+            unit?: components["schemas"]["ShownFormShownUnitSheet"];
+        };
+        ShownFormShownDataSheet: {
+            category: string;
+            clouds: components["schemas"]["DataSheetCloud"][];
+            department: string;
+            exchanges: components["schemas"]["DataSheetExchange"][];
+            /** Format: int64 */
+            gigabytes?: number;
+            grade: components["schemas"]["DataSheetGrade"];
+            /** Format: int64 */
+            monthlyGrowth?: number;
+            name: string;
+            personal: components["schemas"]["DataSheetPersonal"][];
+            places: components["schemas"]["DataSheetPlace"][];
+            recipients: string[];
+            /** Format: int64 */
+            records?: number;
+            responsible?: string;
+            rooms: components["schemas"]["DataSheetRoom"][];
+            sourceUnits: string[];
+            sources: components["schemas"]["DataSheetSource"][];
+        };
+        ShownFormShownDepartment: {
+            contact: components["schemas"]["ShownContact"];
+            name: string;
+        };
+        ShownFormShownGradingSheet: {
+            approved: boolean;
+            authority?: string;
+            filledBy?: string;
+            /** Format: date */
+            filledOn: string;
+            /** Format: date */
+            gradedOn: string;
+            information: components["schemas"]["Harm"][];
+            levels: components["schemas"]["GradedLevels"];
+            report?: components["schemas"]["EvidenceDigest"];
+            reviewed: boolean;
+            service: components["schemas"]["Harm"][];
+        };
+        ShownFormShownUnitSheet: {
+            address: components["schemas"]["Address"];
+            affiliation: components["schemas"]["UnitSheetAffiliation"];
+            all: components["schemas"]["LevelCounts"];
+            bodyKind: components["schemas"]["UnitSheetBodyKind"];
+            creditCode?: components["schemas"]["UnifiedSocialCreditCode"];
+            data: components["schemas"]["ShownFormShownDepartment"];
+            filed: components["schemas"]["LevelCounts"];
+            /** Format: int32 */
+            industry: number;
+            leader: components["schemas"]["ShownContact"];
+            name: string;
+            security: components["schemas"]["ShownFormShownDepartment"];
+            website?: string;
+        };
+        ShownReview: {
+            agreed: boolean;
+            experts: components["schemas"]["ShownExpert"][];
+            opinion: components["schemas"]["EvidenceDigest"];
+            /** Format: date */
+            reviewedOn: string;
+        };
         Source: {
             clause?: string;
             document: string;
@@ -1652,11 +3296,104 @@ export interface components {
             into: components["schemas"]["UnitId"][];
             successions: components["schemas"]["TargetSuccession"][];
         };
+        /** @enum {string} */
+        Standing: "OVERDUE" | "DUE_SOON" | "OPEN" | "WAIVED";
+        StartGradingRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+            matrix: components["schemas"]["GradingMatrix"];
+            target: components["schemas"]["ProtectionTargetId"];
+        };
+        StatisticsView: {
+            /** Format: int64 */
+            filed: number;
+            filing: {
+                [key: string]: number;
+            };
+            grading: {
+                [key: string]: number;
+            };
+            levels: {
+                [key: string]: number;
+            };
+            life: {
+                [key: string]: number;
+            };
+            /** Format: int64 */
+            targets: number;
+            /** Format: int64 */
+            toFile: number;
+            trend: components["schemas"]["StatisticsViewOfMonth"][];
+            /** Format: int64 */
+            ungraded: number;
+            units: components["schemas"]["StatisticsViewOfUnit"][];
+        };
+        StatisticsViewOfMonth: {
+            /** Format: int64 */
+            filed: number;
+            /** Format: int64 */
+            graded: number;
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            targets: number;
+            /** Format: int64 */
+            toFile: number;
+        };
+        StatisticsViewOfUnit: {
+            exactly: boolean;
+            /** Format: int64 */
+            filed: number;
+            levels: {
+                [key: string]: number;
+            };
+            /** Format: int64 */
+            overdue?: number;
+            /** Format: int64 */
+            targets: number;
+            /** Format: int64 */
+            toFile: number;
+            /** Format: int64 */
+            ungraded: number;
+            unit: components["schemas"]["UnitName"];
+        };
+        SubmitChangeFilingRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            draft: components["schemas"]["GivenFilingDraft"];
+            /** Format: date */
+            effective?: string;
+        };
+        SuggestedForm: {
+            address?: components["schemas"]["Address"];
+            affiliation?: components["schemas"]["UnitSheetAffiliation"];
+            all: components["schemas"]["LevelCounts"];
+            approved: boolean;
+            authority?: string;
+            based?: components["schemas"]["GradingId"];
+            bodyKind?: components["schemas"]["UnitSheetBodyKind"];
+            contact?: components["schemas"]["ShownContact"];
+            creditCode?: components["schemas"]["UnifiedSocialCreditCode"];
+            department?: string;
+            filed: components["schemas"]["LevelCounts"];
+            /** Format: date */
+            gradedOn?: string;
+            information: components["schemas"]["Harm"][];
+            leader?: components["schemas"]["ShownContact"];
+            levels?: components["schemas"]["GradedLevels"];
+            required: components["schemas"]["MaterialKind"][];
+            reviewed: boolean;
+            service: components["schemas"]["Harm"][];
+            target: components["schemas"]["TargetSheet"];
+            unitName: string;
+            website?: string;
+        };
         TargetDetail: {
             /** Format: int64 */
             changesSince: number;
             operator: components["schemas"]["UnitName"];
             path: components["schemas"]["UnitName"][];
+            regions: components["schemas"]["Regions"];
             sinceThen: components["schemas"]["Difference"][];
             target: components["schemas"]["ProtectionTargetView"];
         };
@@ -1671,8 +3408,20 @@ export interface components {
             phase: components["schemas"]["LifePhase"];
             /** Format: date */
             phaseSince: string;
+            regions: components["schemas"]["Regions"];
             responsible?: components["schemas"]["PersonName"];
             target: components["schemas"]["ProtectionTargetId"];
+        };
+        TargetSheet: {
+            architecture: components["schemas"]["Architecture"];
+            business: components["schemas"]["Business"];
+            /** Format: date */
+            commissionedOn: string;
+            deployment: components["schemas"]["Deployment"];
+            kind: components["schemas"]["TargetKind"];
+            name: string;
+            number: string;
+            service: components["schemas"]["ServiceProvision"];
         };
         TargetSuccession: {
             successor: components["schemas"]["UnitId"];
@@ -1755,6 +3504,10 @@ export interface components {
             targets: number;
             unit: components["schemas"]["UnitView"];
         };
+        /** @enum {string} */
+        UnitSheetAffiliation: "CENTRAL" | "PROVINCE" | "CITY" | "COUNTY" | "OTHER";
+        /** @enum {string} */
+        UnitSheetBodyKind: "PARTY_ORGAN" | "GOVERNMENT_ORGAN" | "PUBLIC_INSTITUTION" | "ENTERPRISE" | "OTHER";
         UnitView: {
             codes: components["schemas"]["UnitCodes"];
             division: components["schemas"]["DivisionCode"];
@@ -1770,6 +3523,14 @@ export interface components {
         };
         /** @enum {string} */
         UnitViewStanding: "ACTIVE" | "MERGED" | "SPLIT" | "CLOSED";
+        WaiveObligationRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+            unit: components["schemas"]["UnitId"];
+            /** Format: date */
+            until: string;
+        };
         WithdrawParameterRequest: {
             basis?: components["schemas"]["GivenBasis"];
             code: string;
@@ -2516,6 +4277,1984 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listFilings: {
+        parameters: {
+            query?: {
+                within?: components["schemas"]["UnitId"];
+                text?: string;
+                phase?: components["schemas"]["FilingPhase"];
+                level?: components["schemas"]["SecurityProtectionLevel"];
+                expiring?: boolean;
+                /** @description from 1 */
+                page?: number;
+                /** @description rows a page */
+                size?: number;
+                /** @description a field of the list, - before it descends */
+                sort?: string;
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerPageFilingRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    prepareFiling: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrepareFilingRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordExistingFiling: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterExistingFilingRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    findFiling: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                filing: components["schemas"]["FilingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerFilingDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    acceptExistingFiling: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                filing: components["schemas"]["FilingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptExistingFilingRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctCertificate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                filing: components["schemas"]["FilingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectCertificateFilingRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctExistingFiling: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                filing: components["schemas"]["FilingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectExistingFilingRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    draftFiling: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                filing: components["schemas"]["FilingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftFilingRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    printFormAsWord: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                filing: components["schemas"]["FilingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    printFormAsPdf: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                filing: components["schemas"]["FilingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    showFilingHistory: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                filing: components["schemas"]["FilingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerListHistoryEntry"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordCancellation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                filing: components["schemas"]["FilingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelPoliceDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordCertificate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                filing: components["schemas"]["FilingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertifyPoliceDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordFilingChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                filing: components["schemas"]["FilingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePoliceDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordCorrectionNotice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                filing: components["schemas"]["FilingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionNoticePoliceDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordDeclined: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                filing: components["schemas"]["FilingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclinePoliceDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordExtension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                filing: components["schemas"]["FilingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendPoliceDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordRegradeNotice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                filing: components["schemas"]["FilingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegradeNoticePoliceDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    returnExistingFiling: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                filing: components["schemas"]["FilingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnExistingFilingRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    submitFiling: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                filing: components["schemas"]["FilingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlainRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    submitCancellation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                filing: components["schemas"]["FilingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlainRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    submitFilingChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                filing: components["schemas"]["FilingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitChangeFilingRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    submitExtension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                filing: components["schemas"]["FilingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlainRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    withdrawFiling: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                filing: components["schemas"]["FilingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlainRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listGradings: {
+        parameters: {
+            query?: {
+                within?: components["schemas"]["UnitId"];
+                text?: string;
+                phase?: components["schemas"]["GradingPhase"];
+                level?: components["schemas"]["SecurityProtectionLevel"];
+                changed?: boolean;
+                /** @description from 1 */
+                page?: number;
+                /** @description rows a page */
+                size?: number;
+                /** @description a field of the list, - before it descends */
+                sort?: string;
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerPageGradingRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    startGrading: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartGradingRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordExistingGrading: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterExistingGradingRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    findGrading: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                grading: components["schemas"]["GradingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerGradingDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    abandonGrading: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                grading: components["schemas"]["GradingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlainRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    acceptExistingGrading: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                grading: components["schemas"]["GradingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptExistingGradingRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    approveGrading: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                grading: components["schemas"]["GradingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveGradingRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctExistingGrading: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                grading: components["schemas"]["GradingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectExistingGradingRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctGradingSubmission: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                grading: components["schemas"]["GradingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectSubmissionGradingRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    determineGrading: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                grading: components["schemas"]["GradingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlainRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    draftGrading: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                grading: components["schemas"]["GradingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftGradingRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    showGradingHistory: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                grading: components["schemas"]["GradingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerListHistoryEntry"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reaffirmGrading: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                grading: components["schemas"]["GradingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReaffirmGradingRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordExpertReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                grading: components["schemas"]["GradingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordExpertReviewGradingRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    printReportAsWord: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                grading: components["schemas"]["GradingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    printReportAsPdf: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                grading: components["schemas"]["GradingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    returnGrading: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                grading: components["schemas"]["GradingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnGradingRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    returnExistingGrading: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                grading: components["schemas"]["GradingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnExistingGradingRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    revokeGradingApproval: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                grading: components["schemas"]["GradingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlainRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    submitGrading: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                grading: components["schemas"]["GradingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlainRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    submitForExpertReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                grading: components["schemas"]["GradingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlainRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    takeBackGrading: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                grading: components["schemas"]["GradingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlainRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     showHolidays: {
         parameters: {
             query?: {
@@ -2671,6 +6410,219 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listObligations: {
+        parameters: {
+            query?: {
+                within?: components["schemas"]["UnitId"];
+                rule?: string;
+                standing?: components["schemas"]["Standing"];
+                mine?: boolean;
+                /** @description from 1 */
+                page?: number;
+                /** @description rows a page */
+                size?: number;
+                /** @description a field of the list, - before it descends */
+                sort?: string;
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerPageObligationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    countObligations: {
+        parameters: {
+            query?: {
+                within?: components["schemas"]["UnitId"];
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerObligationCounts"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    findObligation: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                obligation: components["schemas"]["ObligationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerObligationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endWaiver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                obligation: components["schemas"]["ObligationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndWaiverObligationRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    waiveObligation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match"?: string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                obligation: components["schemas"]["ObligationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiveObligationRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -3269,9 +7221,15 @@ export interface operations {
         parameters: {
             query?: {
                 within?: components["schemas"]["UnitId"];
+                exactly?: boolean;
                 text?: string;
                 kind?: components["schemas"]["TargetKind"];
                 phase?: components["schemas"]["LifePhase"];
+                level?: components["schemas"]["SecurityProtectionLevel"];
+                graded?: boolean;
+                grading?: components["schemas"]["GradingPhase"];
+                filing?: components["schemas"]["FilingPhase"];
+                filed?: boolean;
                 /** @description from 1 */
                 page?: number;
                 /** @description rows a page */
@@ -3611,6 +7569,84 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listTargetFilings: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                target: components["schemas"]["ProtectionTargetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerListFilingRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listTargetGradings: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                target: components["schemas"]["ProtectionTargetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerListGradingRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     showTargetHistory: {
         parameters: {
             query?: {
@@ -3641,6 +7677,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnswerListHistoryEntry"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listTargetObligations: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                target: components["schemas"]["ProtectionTargetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerListObligationView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -3733,6 +7808,45 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    suggestForm: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                target: components["schemas"]["ProtectionTargetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerSuggestedForm"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     search: {
         parameters: {
             query?: {
@@ -3762,6 +7876,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnswerListSearchHit"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    showStatistics: {
+        parameters: {
+            query?: {
+                within?: components["schemas"]["UnitId"];
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerStatisticsView"];
                 };
             };
             400: components["responses"]["Problem400"];

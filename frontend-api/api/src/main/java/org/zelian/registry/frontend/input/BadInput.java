@@ -4,6 +4,7 @@ import org.springframework.http.HttpStatus;
 import org.zelian.registry.contract.InvalidValue;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /** A request that is refused at the door: nothing was asked of anybody. */
 public final class BadInput extends RuntimeException {
@@ -33,6 +34,20 @@ public final class BadInput extends RuntimeException {
         return new BadInput(
                 HttpStatus.BAD_REQUEST,
                 List.of(new Fault(place, invalid.rule(), invalid.arguments())));
+    }
+
+    /**
+     * A value made of what stands at a place.
+     *
+     * @param pointer JSON pointer into the body
+     * @throws BadInput naming that place, where the contract refuses the value
+     */
+    public static <T> T placed(String pointer, Supplier<T> made) {
+        try {
+            return made.get();
+        } catch (InvalidValue e) {
+            throw at(new Place.Body(pointer), e);
+        }
     }
 
     public HttpStatus status() {

@@ -8,6 +8,8 @@ import org.zelian.registry.frontend.input.BadInput;
 import org.zelian.registry.frontend.input.Limit;
 import org.zelian.registry.frontend.input.Place;
 
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -40,8 +42,26 @@ final class TextLimits {
             String place = pointer + "/" + component.getName();
             Limit limit = component.getAnnotation(Limit.class);
             if (limit != null && value instanceof String text) {
-                check(text, component, limit.value(), place, faults);
+                check(text, component.getAnnotatedType(), limit, place, faults);
             } else if (value instanceof Record inner) {
+                check(inner, place, faults);
+            } else if (value instanceof List<?> list) {
+                check(list, component, place, faults);
+            }
+        }
+    }
+
+    private static void check(
+            List<?> list, RecordComponent component, String pointer, List<BadInput.Fault> faults) {
+        AnnotatedType element =
+                ((AnnotatedParameterizedType) component.getAnnotatedType())
+                        .getAnnotatedActualTypeArguments()[0];
+        Limit limit = element.getAnnotation(Limit.class);
+        for (int i = 0; i < list.size(); i++) {
+            String place = pointer + "/" + i;
+            if (limit != null && list.get(i) instanceof String text) {
+                check(text, element, limit, place, faults);
+            } else if (list.get(i) instanceof Record inner) {
                 check(inner, place, faults);
             }
         }
@@ -49,15 +69,15 @@ final class TextLimits {
 
     private static void check(
             String text,
-            RecordComponent component,
-            int limit,
+            AnnotatedType type,
+            Limit limit,
             String place,
             List<BadInput.Fault> faults) {
         try {
-            if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-                var _ = Text.optional(text, limit);
+            if (type.isAnnotationPresent(Nullable.class)) {
+                var _ = Text.optional(text, limit.value());
             } else {
-                var _ = Text.required(text, limit);
+                var _ = Text.required(text, limit.value());
             }
         } catch (InvalidValue e) {
             faults.add(new BadInput.Fault(new Place.Body(place), e.rule(), e.arguments()));

@@ -8,6 +8,7 @@ import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.person.PersonCommand;
 import org.zelian.registry.frontend.input.Limit;
 import org.zelian.registry.frontend.write.GivenBasis;
+import org.zelian.registry.frontend.write.Typed;
 import org.zelian.registry.frontend.write.WriteRequest;
 
 import java.time.LocalDate;
@@ -34,8 +35,8 @@ sealed interface PersonRequest extends WriteRequest {
                     person,
                     unit,
                     Sealed.of(person.value(), name, 50),
-                    sealed(person, mobile, 20),
-                    sealed(person, email, 100),
+                    Typed.sealed(person, mobile, 20),
+                    Typed.sealed(person, email, 100),
                     identity == null ? null : identity.of(person),
                     because);
         }
@@ -59,7 +60,10 @@ sealed interface PersonRequest extends WriteRequest {
         @Override
         public PersonCommand of(PersonId person, Basis because) {
             return new PersonCommand.RecordContacts(
-                    person, sealed(person, mobile, 20), sealed(person, email, 100), because);
+                    person,
+                    Typed.sealed(person, mobile, 20),
+                    Typed.sealed(person, email, 100),
+                    because);
         }
     }
 
@@ -107,9 +111,5 @@ sealed interface PersonRequest extends WriteRequest {
             return new PersonCommand.CorrectPersonName(
                     person, corrects, Sealed.of(person.value(), name, 50), because);
         }
-    }
-
-    private static @Nullable Sealed sealed(PersonId person, @Nullable String typed, int limit) {
-        return typed == null || typed.isBlank() ? null : Sealed.of(person.value(), typed, limit);
     }
 }

@@ -19,6 +19,7 @@ import org.zelian.registry.contract.InvalidValue;
 import org.zelian.registry.contract.Refused;
 import org.zelian.registry.frontend.input.BadInput;
 import org.zelian.registry.frontend.input.Place;
+import org.zelian.registry.frontend.print.NothingToPrint;
 import org.zelian.registry.frontend.upstream.LoginIsOver;
 import org.zelian.registry.frontend.upstream.UpstreamAway;
 import org.zelian.registry.frontend.upstream.UpstreamRefused;
@@ -58,6 +59,11 @@ final class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<Problem> on(Refused refused) {
         return plain(HttpStatus.FORBIDDEN, refused.rule(), refused.arguments().toArray());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> on(NothingToPrint nothing) {
+        return plain(HttpStatus.NOT_FOUND, nothing.rule());
     }
 
     @ExceptionHandler

@@ -45,9 +45,19 @@ public final class Queries {
         return body(ask(asked, asking), type);
     }
 
+    /** What was asked for, read, and the moment it holds for. */
+    public <A> Answer<A> read(Query<A> asked, Asking asking, Class<A> type) {
+        return read(ask(asked, asking), type);
+    }
+
     private <A> A body(byte[] answer, Class<A> type) {
+        return read(answer, type).body();
+    }
+
+    private <A> Answer<A> read(byte[] answer, Class<A> type) {
         Type expected = ResolvableType.forClassWithGenerics(Answer.class, type).getType();
-        return type.cast(((Answer<?>) json.read(expected, answer)).body());
+        Answer<?> read = (Answer<?>) json.read(expected, answer);
+        return new Answer<>(read.position(), read.on(), type.cast(read.body()));
     }
 
     private byte[] ask(Query<?> asked, Asking asking) {

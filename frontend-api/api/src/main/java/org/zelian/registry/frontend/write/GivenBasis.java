@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.Basis;
 import org.zelian.registry.contract.OfficialDocument;
 import org.zelian.registry.contract.PersonId;
-import org.zelian.registry.contract.Sealed;
 import org.zelian.registry.frontend.input.Limit;
 
 /** 依据, as typed: the paper, the reason in words, or both. */
@@ -12,8 +11,6 @@ public record GivenBasis(@Nullable OfficialDocument document, @Limit(500) @Nulla
 
     /** The reason is sealed under the key of whoever wrote it. */
     Basis writtenBy(PersonId actor) {
-        return reason == null || reason.isBlank()
-                ? new Basis(document, null)
-                : new Basis(document, Sealed.of(actor.value(), reason, 500));
+        return new Basis(document, Typed.sealed(actor, reason, 500));
     }
 }

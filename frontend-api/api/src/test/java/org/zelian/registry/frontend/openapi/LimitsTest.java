@@ -11,13 +11,17 @@ import org.zelian.registry.frontend.played.Others;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /** The limits described are those that are judged by: one more character is refused. */
 @EdgeTest
@@ -47,22 +51,46 @@ class LimitsTest {
         for (String name : Set.copyOf(node.propertyNames())) {
             JsonNode value = Objects.requireNonNull(node.get(name));
             JsonNode property = schema(schema).path("properties").path(name);
-            if (value instanceof ObjectNode inner) {
-                walk(sample, inner, property.get("$ref").asString());
-            } else if (property.has("maxLength")) {
-                holds(sample, node, name, property.get("maxLength").asInt());
-                node.set(name, value);
-                met.add(schema.substring(SCHEMAS.length()) + "." + name);
+            String field = schema.substring(SCHEMAS.length()) + "." + name;
+            if (value instanceof ArrayNode list) {
+                walk(sample, list, property.path("items"), field);
+            } else {
+                walk(sample, value, property, field, text -> node.set(name, text));
             }
         }
     }
 
-    private void holds(JsonNode sample, ObjectNode node, String field, int limit) throws Exception {
-        node.put(field, "字".repeat(limit));
+    private void walk(JsonNode sample, ArrayNode list, JsonNode items, String field)
+            throws Exception {
+        for (int i = 0; i < list.size(); i++) {
+            int index = i;
+            walk(sample, list.get(i), items, field, text -> list.set(index, text));
+        }
+    }
+
+    private void walk(
+            JsonNode sample,
+            JsonNode value,
+            JsonNode property,
+            String field,
+            Consumer<JsonNode> put)
+            throws Exception {
+        if (value instanceof ObjectNode inner) {
+            walk(sample, inner, property.get("$ref").asString());
+        } else if (property.has("maxLength")) {
+            holds(sample, field, property.get("maxLength").asInt(), put);
+            put.accept(value);
+            met.add(field);
+        }
+    }
+
+    private void holds(JsonNode sample, String field, int limit, Consumer<JsonNode> put)
+            throws Exception {
+        put.accept(StringNode.valueOf("字".repeat(limit)));
         assertThat(send(sample, sample.get("body").toString()))
                 .as(field)
                 .doesNotContain("TextIsWithinItsLimit");
-        node.put(field, "字".repeat(limit + 1));
+        put.accept(StringNode.valueOf("字".repeat(limit + 1)));
         assertThat(send(sample, sample.get("body").toString()))
                 .as(field)
                 .contains("TextIsWithinItsLimit", "最多 " + limit + " 个字");
@@ -76,7 +104,8 @@ class LimitsTest {
     }
 
     private String schemaOf(String path) {
-        String form = path.replaceAll("/(unit|person|appointment|target)-\\w{8}", "/{$1}");
+        String form =
+                path.replaceAll("/(unit|person|appointment|target|grading|filing)-\\w{8}", "/{$1}");
         String known = form.replace("/filing-days/", "/{key}/").replace("/division/", "/{table}/");
         return api.at("/paths")
                 .path(known)
@@ -90,22 +119,15 @@ class LimitsTest {
 
     private Set<String> described() {
         Set<String> limits = new TreeSet<>();
-        api.at("/components/schemas")
-                .properties()
-                .forEach(
-                        schema ->
-                                schema.getValue()
-                                        .path("properties")
-                                        .properties()
-                                        .forEach(
-                                                property -> {
-                                                    if (property.getValue().has("maxLength")) {
-                                                        limits.add(
-                                                                schema.getKey()
-                                                                        + "."
-                                                                        + property.getKey());
-                                                    }
-                                                }));
+        for (Map.Entry<String, JsonNode> schema : api.at("/components/schemas").properties()) {
+            for (Map.Entry<String, JsonNode> property :
+                    schema.getValue().path("properties").properties()) {
+                JsonNode said = property.getValue();
+                if (said.has("maxLength") || said.path("items").has("maxLength")) {
+                    limits.add(schema.getKey() + "." + property.getKey());
+                }
+            }
+        }
         return limits;
     }
 }

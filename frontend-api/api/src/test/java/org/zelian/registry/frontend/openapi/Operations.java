@@ -11,6 +11,7 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.method.HandlerMethod;
@@ -106,14 +107,19 @@ final class Operations implements GlobalOperationCustomizer {
         ApiResponse good = Objects.requireNonNull(operation.getResponses().get("200"));
         good.setDescription(write ? "done" : "the answer");
         if (entity) {
-            good.addHeaderObject(
-                    write ? "Location" : "ETag", new Header().schema(new StringSchema()));
+            String header = write ? "Location" : file(handler) ? "Content-Disposition" : "ETag";
+            good.addHeaderObject(header, new Header().schema(new StringSchema()));
         }
         ApiResponses responses = new ApiResponses();
         responses.addApiResponse(write && entity ? "201" : "200", good);
         List<String> problems = !write ? READS : versioned(handler) ? CHANGES : WRITES;
         problems.forEach(status -> responses.addApiResponse(status, Problems.reference(status)));
         return responses;
+    }
+
+    private static boolean file(HandlerMethod handler) {
+        return ResolvableType.forMethodReturnType(handler.getMethod()).resolveGeneric()
+                == byte[].class;
     }
 
     private static boolean versioned(HandlerMethod handler) {

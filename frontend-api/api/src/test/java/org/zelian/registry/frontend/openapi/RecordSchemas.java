@@ -21,6 +21,7 @@ import org.zelian.registry.frontend.read.Relayed;
 import org.zelian.registry.frontend.write.WriteRequest;
 import org.zelian.registry.views.Answer;
 
+import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
@@ -61,17 +62,53 @@ final class RecordSchemas implements ModelConverter {
                     Map.entry("Architecture.developer", 100),
                     Map.entry("Architecture.maintainer", 100),
                     Map.entry("CloudTenancy.platform", 100),
-                    Map.entry("CloudTenancy.filingNumber", 17));
+                    Map.entry("CloudTenancy.filingNumber", 17),
+                    Map.entry("Determination.description", 1_000),
+                    Map.entry("Determination.explanation", 1_000),
+                    Map.entry("GradingReport.responsibleBody", 1_000),
+                    Map.entry("GradingReport.composition", 2_000),
+                    Map.entry("GradingReport.business", 2_000),
+                    Map.entry("GradingReport.subsystems", 100),
+                    Map.entry("GradingReport.data", 2_000),
+                    Map.entry("GradingReport.securityResponsibility", 1_000),
+                    Map.entry("ExistingGrading.authority", 100),
+                    Map.entry("Certificate.authority", 100),
+                    Map.entry("Address.province", 30),
+                    Map.entry("Address.city", 30),
+                    Map.entry("Address.county", 30),
+                    Map.entry("Address.detail", 100),
+                    Map.entry("Address.postcode", 6),
+                    Map.entry("TargetSheet.name", 100),
+                    Map.entry("TargetSheet.number", 30),
+                    Map.entry("Material.note", 200),
+                    Map.entry("Cloud.infrastructure", 100),
+                    Map.entry("Cloud.operation", 100),
+                    Map.entry("Mobile.applications", 50),
+                    Map.entry("Mobile.wireless", 100),
+                    Map.entry("Mobile.terminals", 100),
+                    Map.entry("InternetOfThings.perception", 200),
+                    Map.entry("InternetOfThings.transport", 200),
+                    Map.entry("IndustrialControl.functions", 200),
+                    Map.entry("IndustrialControl.composition", 200),
+                    Map.entry("BigData.composition", 200));
 
     private static final Map<String, String> FORMS =
-            Map.of(
-                    "UnitId", "^unit-[0-9A-HJKMNP-TV-Z]{8}$",
-                    "PersonId", "^person-[0-9A-HJKMNP-TV-Z]{8}$",
-                    "AppointmentId", "^appointment-[0-9A-HJKMNP-TV-Z]{8}$",
-                    "ProtectionTargetId", "^target-[0-9A-HJKMNP-TV-Z]{8}$",
-                    "DivisionCode", "^(\\d{6}|CD-(GX|TF|DB))$",
-                    "SchoolCode", "^\\d{10}$",
-                    "UnifiedSocialCreditCode", "^[0-9A-Za-z]{18}$");
+            Map.ofEntries(
+                    Map.entry("UnitId", "^unit-[0-9A-HJKMNP-TV-Z]{8}$"),
+                    Map.entry("PersonId", "^person-[0-9A-HJKMNP-TV-Z]{8}$"),
+                    Map.entry("AppointmentId", "^appointment-[0-9A-HJKMNP-TV-Z]{8}$"),
+                    Map.entry("ProtectionTargetId", "^target-[0-9A-HJKMNP-TV-Z]{8}$"),
+                    Map.entry("GradingId", "^grading-[0-9A-HJKMNP-TV-Z]{8}$"),
+                    Map.entry("FilingId", "^filing-[0-9A-HJKMNP-TV-Z]{8}$"),
+                    Map.entry(
+                            "ObligationId",
+                            "^obligation-F\\d\\d-(unit|target|grading|filing)"
+                                    + "-[0-9A-HJKMNP-TV-Z]{8}-\\d{1,18}$"),
+                    Map.entry("EvidenceDigest", "^[0-9a-f]{64}$"),
+                    Map.entry("CertificateNumber", "^\\d{11}-\\d{5}$"),
+                    Map.entry("DivisionCode", "^(\\d{6}|CD-(GX|TF|DB))$"),
+                    Map.entry("SchoolCode", "^\\d{10}$"),
+                    Map.entry("UnifiedSocialCreditCode", "^[0-9A-Za-z]{18}$"));
 
     @Override
     public @Nullable Schema<?> resolve(
@@ -98,6 +135,9 @@ final class RecordSchemas implements ModelConverter {
             array.setUniqueItems(raw == Set.class ? true : null);
             return array;
         }
+        if (raw == Map.class) {
+            return new ObjectSchema().additionalProperties(schema(type.containedType(1), context));
+        }
         if (Identifier.class.isAssignableFrom(raw)) {
             return named(
                     raw.getSimpleName(),
@@ -113,6 +153,9 @@ final class RecordSchemas implements ModelConverter {
     private static @Nullable Schema<?> plain(Class<?> raw) {
         if (raw == String.class) {
             return new StringSchema();
+        }
+        if (raw == byte[].class) {
+            return new StringSchema().format("binary");
         }
         if (raw == LocalDate.class) {
             return new StringSchema().format("date");
@@ -164,14 +207,20 @@ final class RecordSchemas implements ModelConverter {
         if (property == null) {
             throw new IllegalStateException(component + " has no JSON form");
         }
-        Limit limit = component.getAnnotation(Limit.class);
-        Integer most =
-                limit != null
-                        ? Integer.valueOf(limit.value())
-                        : LIMITS.get(
-                                owner.getRawClass().getSimpleName() + "." + component.getName());
-        property.setMaxLength(most);
+        Integer most = most(owner.getRawClass(), component);
+        // A list's limit is that of each of its texts.
+        (property instanceof ArraySchema array ? array.getItems() : property).setMaxLength(most);
         return property;
+    }
+
+    private static @Nullable Integer most(Class<?> owner, RecordComponent component) {
+        Limit limit = component.getAnnotation(Limit.class);
+        if (component.getAnnotatedType() instanceof AnnotatedParameterizedType list) {
+            limit = list.getAnnotatedActualTypeArguments()[0].getAnnotation(Limit.class);
+        }
+        return limit != null
+                ? Integer.valueOf(limit.value())
+                : LIMITS.get(owner.getSimpleName() + "." + component.getName());
     }
 
     private static Schema<?> named(String name, Schema<?> schema, ModelConverterContext context) {

@@ -3,12 +3,27 @@ package org.zelian.registry.frontend.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.zelian.registry.contract.SecurityProtectionLevel;
+import org.zelian.registry.contract.filing.DataSheet;
+import org.zelian.registry.contract.filing.FilingPhase;
+import org.zelian.registry.contract.filing.FormEdition;
+import org.zelian.registry.contract.filing.Material;
+import org.zelian.registry.contract.filing.ScenarioSheet;
+import org.zelian.registry.contract.filing.UnitSheet;
+import org.zelian.registry.contract.grading.DegreeOfInfringement;
+import org.zelian.registry.contract.grading.Expert;
+import org.zelian.registry.contract.grading.GradingMatrix;
+import org.zelian.registry.contract.grading.GradingPhase;
+import org.zelian.registry.contract.grading.InfringedObject;
+import org.zelian.registry.contract.grading.ReportTemplate;
+import org.zelian.registry.contract.protectiontarget.Technology;
 
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -29,6 +44,32 @@ class RulesTest {
 
     /** Names of several words that are no rules: policies. */
     private static final Pattern OTHER = Pattern.compile("When\\w+Then\\w+");
+
+    private static final List<Class<? extends Enum<?>>> CODES =
+            List.of(
+                    SecurityProtectionLevel.class,
+                    InfringedObject.class,
+                    DegreeOfInfringement.class,
+                    GradingMatrix.class,
+                    GradingPhase.class,
+                    ReportTemplate.class,
+                    Expert.Field.class,
+                    FilingPhase.class,
+                    FormEdition.class,
+                    Material.Kind.class,
+                    ScenarioSheet.CloudRole.class,
+                    ScenarioSheet.ServiceModel.class,
+                    ScenarioSheet.DeploymentModel.class,
+                    UnitSheet.Affiliation.class,
+                    UnitSheet.BodyKind.class,
+                    DataSheet.Grade.class,
+                    DataSheet.Personal.class,
+                    DataSheet.Source.class,
+                    DataSheet.Exchange.class,
+                    DataSheet.Cloud.class,
+                    DataSheet.Room.class,
+                    DataSheet.Place.class,
+                    Technology.class);
 
     @Test
     void every_rule_has_a_sentence_and_every_sentence_a_rule() throws IOException {
@@ -53,6 +94,13 @@ class RulesTest {
         assertThat(texts.stringPropertyNames())
                 .filteredOn(key -> key.indexOf('.') < 0)
                 .allMatch(key -> texts.getProperty(key).matches(".*\\p{IsHan}.*[。]"));
+    }
+
+    @Test
+    void every_code_of_gradings_and_filings_has_a_word() throws IOException {
+        Properties texts = texts();
+        assertThat(CODES.stream().flatMap(code -> Arrays.stream(code.getEnumConstants())))
+                .allMatch(constant -> texts.containsKey("word." + constant.name()));
     }
 
     private static Properties texts() throws IOException {

@@ -1,0 +1,50 @@
+package org.zelian.registry.frontend.filing;
+
+import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.FilingId;
+import org.zelian.registry.contract.filing.Address;
+import org.zelian.registry.contract.filing.Department;
+import org.zelian.registry.contract.filing.LevelCounts;
+import org.zelian.registry.contract.filing.UnitSheet;
+import org.zelian.registry.contract.unit.UnifiedSocialCreditCode;
+import org.zelian.registry.frontend.input.Limit;
+
+/** 表一, as typed. */
+record GivenUnitSheet(
+        @Limit(100) String name,
+        @Nullable UnifiedSocialCreditCode creditCode,
+        Address address,
+        @Limit(200) @Nullable String website,
+        GivenContact leader,
+        GivenDepartment security,
+        GivenDepartment data,
+        UnitSheet.Affiliation affiliation,
+        UnitSheet.BodyKind bodyKind,
+        int industry,
+        LevelCounts filed,
+        LevelCounts all) {
+
+    UnitSheet of(FilingId filing) {
+        return new UnitSheet(
+                name,
+                creditCode,
+                address,
+                website,
+                leader.of(filing),
+                security.of(filing),
+                data.of(filing),
+                affiliation,
+                bodyKind,
+                industry,
+                filed,
+                all);
+    }
+
+    /** 责任部门 and its 联系人, as typed. */
+    record GivenDepartment(@Limit(100) String name, GivenContact contact) {
+
+        Department of(FilingId filing) {
+            return new Department(name, contact.of(filing));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Obligations over HTTP. */
+@NullMarked
+package org.zelian.registry.frontend.obligation;
+
+import org.jspecify.annotations.NullMarked;

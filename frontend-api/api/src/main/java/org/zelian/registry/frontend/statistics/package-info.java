@@ -1,0 +1,5 @@
+/** Counts over HTTP. */
+@NullMarked
+package org.zelian.registry.frontend.statistics;
+
+import org.jspecify.annotations.NullMarked;

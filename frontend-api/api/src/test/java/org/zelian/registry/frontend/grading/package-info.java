@@ -1,0 +1,4 @@
+@NullMarked
+package org.zelian.registry.frontend.grading;
+
+import org.jspecify.annotations.NullMarked;
