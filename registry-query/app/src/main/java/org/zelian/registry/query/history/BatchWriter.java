@@ -19,26 +19,42 @@ final class BatchWriter {
 
     private final Generation generation;
     private final EntryBook entries;
-    private final List<ProjectionWriter<?>> writers;
+    private final List<RowWriter<?, ?>> writers;
     private final List<MongoCollection<Document>> rows;
     private final Storing storing;
     private long applied;
 
-    BatchWriter(Generation generation, List<Projection<?>> projections, RegistryJson json) {
+    BatchWriter(Generation generation, List<? extends View<?>> projections, RegistryJson json) {
         this(generation, projections, json, CHUNK);
     }
 
     BatchWriter(
-            Generation generation, List<Projection<?>> projections, RegistryJson json, int chunk) {
+            Generation generation,
+            List<? extends View<?>> projections,
+            RegistryJson json,
+            int chunk) {
         this.generation = generation;
         this.entries = generation.entries(json);
         this.storing = new Storing(chunk);
-        List<ProjectionWriter<?>> all = new ArrayList<>();
-        projections.forEach(p -> all.add(new ProjectionWriter<>(generation, p, json)));
-        this.writers = List.copyOf(all);
         this.applied = generation.applied();
+        List<RowWriter<?, ?>> all = new ArrayList<>();
+        projections.forEach(p -> all.add(writer(p, json)));
+        this.writers = List.copyOf(all);
         this.rows = List.copyOf(projections.stream().map(generation::rows).toList());
         generation.present().begin(applied, rows);
+    }
+
+    private RowWriter<?, ?> writer(View<?> view, RegistryJson json) {
+        return switch (view) {
+            case Projection<?> projection -> writer(new Shape.OfProjection<>(projection), json);
+            case Derivation<?, ?> derivation ->
+                    writer(new Shape.OfDerivation<>(derivation, json), json);
+        };
+    }
+
+    private <S extends Record, V extends Record> RowWriter<S, V> writer(
+            Shape<S, V> shape, RegistryJson json) {
+        return new RowWriter<>(generation, shape, json, applied);
     }
 
     /** Last position applied; -1 if none. */
@@ -54,11 +70,11 @@ final class BatchWriter {
             generation.setApplied(batch.getLast().position());
             generation.present().moveTo(batch.getLast().position(), rows);
             applied = batch.getLast().position();
-            writers.forEach(ProjectionWriter::forgetOldest);
+            writers.forEach(RowWriter::forgetOldest);
             done = true;
         } finally {
             if (!done) {
-                writers.forEach(ProjectionWriter::forget);
+                writers.forEach(RowWriter::forget);
             }
         }
     }

@@ -9,6 +9,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.Correction;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +77,24 @@ final class EntryBook {
             found.put(document.getLong("_id"), entry(document));
         }
         return found;
+    }
+
+    /** Entries up to a position of the streams whose names begin so, in ledger order. */
+    List<RecordedEvent> ofStreams(Collection<String> beginnings, long upTo) {
+        List<Bson> ranges = new ArrayList<>();
+        beginnings.forEach(
+                beginning ->
+                        ranges.add(
+                                Filters.and(
+                                        Filters.gte("s", beginning),
+                                        Filters.lt("s", beginning + Character.MAX_VALUE))));
+        return entries
+                .find(Filters.and(Filters.or(ranges), Filters.lte("_id", upTo)))
+                .map(this::entry)
+                .into(new ArrayList<>())
+                .stream()
+                .sorted(Comparator.comparingLong(RecordedEvent::position))
+                .toList();
     }
 
     /**

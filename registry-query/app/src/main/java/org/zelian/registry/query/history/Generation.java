@@ -45,11 +45,11 @@ final class Generation {
         return present;
     }
 
-    MongoCollection<Document> rows(Projection<?> projection) {
+    MongoCollection<Document> rows(View<?> projection) {
         return database.getCollection(prefix() + projection.name());
     }
 
-    MongoCollection<Document> feed(Projection<?> projection) {
+    MongoCollection<Document> feed(View<?> projection) {
         return database.getCollection(prefix() + projection.name() + "_feed");
     }
 
@@ -57,13 +57,13 @@ final class Generation {
         return new EntryBook(database.getCollection(prefix() + "entries"), json);
     }
 
-    void createIndexes(List<Projection<?>> projections, RegistryJson json) {
+    void createIndexes(List<? extends View<?>> views, RegistryJson json) {
         entries(json).createIndexes();
-        for (Projection<?> projection : projections) {
+        for (View<?> projection : views) {
             Stream<IndexModel> lists = lists(projection).stream().flatMap(RowIndex::models);
             rows(projection)
                     .createIndexes(
-                            Stream.of(lists, changes(), comparison(projection))
+                            Stream.of(lists, changes(), comparison(projection), groups(projection))
                                     .flatMap(models -> models)
                                     .toList());
             feed(projection).createIndex(new Document("k", 1).append("f", 1).append("p", 1));
@@ -94,7 +94,7 @@ final class Generation {
     }
 
     /** Differently described indexes may come to the same fields; the server refuses doubles. */
-    private static Collection<RowIndex> lists(Projection<?> projection) {
+    private static Collection<RowIndex> lists(View<?> projection) {
         Map<List<String>, RowIndex> byFields = new LinkedHashMap<>();
         Stream.concat(Stream.of(RowIndex.ofKeys()), projection.indexes().stream())
                 .forEach(
@@ -108,13 +108,20 @@ final class Generation {
         return Stream.of("from", "to").map(bound -> new IndexModel(new Document(bound, 1)));
     }
 
-    private static Stream<IndexModel> comparison(Projection<?> projection) {
+    private static Stream<IndexModel> comparison(View<?> projection) {
         String within = projection.comparedWithin();
         return within == null
                 ? Stream.empty()
                 : Stream.of("from", "to", "vf", "vt")
                         .map(bound -> new Document("x." + within, 1).append(bound, 1))
                         .map(IndexModel::new);
+    }
+
+    private static Stream<IndexModel> groups(View<?> projection) {
+        return projection instanceof Derivation
+                ? Stream.of(Shape.OfDerivation.GROUP, "x." + Derivation.AWAITED)
+                        .map(field -> new IndexModel(new Document(field, 1).append("to", 1)))
+                : Stream.empty();
     }
 
     private String prefix() {

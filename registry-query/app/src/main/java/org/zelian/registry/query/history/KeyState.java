@@ -8,18 +8,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One key of a view as of the last position shown to it: its timeline and its rows alive. */
-final class KeyState<V extends Record> {
+/**
+ * One key of a view as of the last position shown to it: its timeline and the rows alive that are
+ * made of it.
+ */
+final class KeyState<S extends Record, V extends Record> {
 
-    private final Projection<V> projection;
+    private final Shape<S, V> shape;
     private final String key;
-    private final Timeline<V> timeline;
-    private final Map<Integer, Alive> rows = new HashMap<>();
+    private final Timeline<S> timeline;
+    private final Map<Place, Alive> rows = new HashMap<>();
 
-    KeyState(Projection<V> projection, String key, RegistryJson json) {
-        this.projection = projection;
+    KeyState(Shape<S, V> shape, String key, RegistryJson json) {
+        this.shape = shape;
         this.key = key;
-        this.timeline = new Timeline<>(projection, key, json);
+        this.timeline = new Timeline<>(shape.fold(), key, json);
     }
 
     int size() {
@@ -30,7 +33,7 @@ final class KeyState<V extends Record> {
     void restore(List<RecordedEvent> entries, List<Alive> alive) {
         Chains chains = new Chains((stream, sequence) -> null);
         entries.forEach(entry -> timeline.add(chains.fed(entry)));
-        alive.forEach(row -> rows.put(row.vf(), row));
+        alive.forEach(row -> rows.put(new Place(row.key(), row.vf()), row));
     }
 
     /**
@@ -47,38 +50,46 @@ final class KeyState<V extends Record> {
         return unknown;
     }
 
-    private void change(long position, RowChanges changes) {
-        Map<Integer, Timeline.Span<V>> next = new HashMap<>();
-        timeline.spans().forEach(span -> next.put(span.vf(), span));
-        rows.values()
+    /** Changes the rows to what follows now that all is known up to a position. */
+    void change(long position, RowChanges changes) {
+        Map<Place, Spans.Span<V>> next = new HashMap<>();
+        shape.spans(timeline, key, position)
+                .forEach(span -> next.put(new Place(span.key(), span.vf()), span));
+        rows.entrySet()
                 .removeIf(
                         row -> {
-                            Timeline.Span<V> span = next.get(row.vf());
-                            if (span != null && row.isStill(span)) {
-                                next.remove(row.vf());
+                            Spans.Span<V> span = next.get(row.getKey());
+                            if (span != null && row.getValue().isStill(span)) {
+                                next.remove(row.getKey());
                                 return false;
                             }
-                            changes.close(RowChanges.id(key, row.from(), row.vf()), position);
+                            changes.close(row.getValue().id(), position);
                             return true;
                         });
         next.values().forEach(span -> open(span, position, changes));
     }
 
-    private void open(Timeline.Span<V> span, long position, RowChanges changes) {
+    private void open(Spans.Span<V> span, long position, RowChanges changes) {
         Binary content = new Binary(span.json());
-        rows.put(span.vf(), new Alive(position, span.vf(), span.vt(), content));
+        Alive row = new Alive(span.key(), position, span.vf(), span.vt(), content);
+        rows.put(new Place(row.key(), row.vf()), row);
         changes.open(
-                key,
-                position,
-                span.vf(),
-                span.vt(),
-                IndexValue.document(projection.index(span.content().value())),
-                content);
+                row,
+                IndexValue.document(shape.view().index(span.content().value())),
+                shape.keyField(),
+                key);
     }
 
+    private record Place(String key, int vf) {}
+
     /** A row that has not been closed. */
-    record Alive(long from, int vf, int vt, Binary content) {
-        boolean isStill(Timeline.Span<?> span) {
+    record Alive(String key, long from, int vf, int vt, Binary content) {
+
+        String id() {
+            return RowChanges.id(key, from, vf);
+        }
+
+        boolean isStill(Spans.Span<?> span) {
             return vt == span.vt() && span.content().sameAs(content.getData());
         }
     }

@@ -1,7 +1,6 @@
 package org.zelian.registry.query.history;
 
 import org.bson.Document;
-import org.bson.types.Binary;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -19,18 +18,22 @@ final class RowChanges {
         return key + "@" + from + "@" + vf;
     }
 
-    void open(String key, long from, int vf, int vt, Document index, Binary content) {
-        String id = id(key, from, vf);
+    /**
+     * @param keyField where the key is stored whose entries made the row
+     */
+    void open(KeyState.Alive row, Document index, String keyField, String key) {
+        String id = row.id();
         opened.put(
                 id,
                 new Document("_id", id)
-                        .append("k", key)
-                        .append("from", from)
+                        .append("k", row.key())
+                        .append(keyField, key)
+                        .append("from", row.from())
                         .append("to", OPEN)
-                        .append("vf", vf)
-                        .append("vt", vt)
+                        .append("vf", row.vf())
+                        .append("vt", row.vt())
                         .append("x", index)
-                        .append("c", content));
+                        .append("c", row.content()));
     }
 
     void close(String id, long to) {

@@ -36,10 +36,10 @@ public final class Rows<V extends Record> {
     static final int MOST_MERGED = 200;
 
     private final Supplier<Generation> live;
-    private final Projection<V> projection;
+    private final View<V> projection;
     private final RegistryJson json;
 
-    Rows(Supplier<Generation> live, Projection<V> projection, RegistryJson json) {
+    Rows(Supplier<Generation> live, View<V> projection, RegistryJson json) {
         this.live = live;
         this.projection = projection;
         this.json = json;
@@ -168,7 +168,7 @@ public final class Rows<V extends Record> {
     /**
      * Keys and positions of the latest changes up to a position, newest first.
      *
-     * @param within narrows to values of {@link Projection#comparedWithin}; null narrows nothing
+     * @param within narrows to values of {@link View#comparedWithin}; null narrows nothing
      */
     public List<Map.Entry<String, Long>> latestChanges(
             @Nullable Collection<?> within, long position, int limit) {
@@ -196,7 +196,7 @@ public final class Rows<V extends Record> {
 
     /**
      * Keys in the filter, at either moment, whose content differs; by key. Quick if the filter
-     * fixes {@link Projection#comparedWithin}.
+     * fixes {@link View#comparedWithin}.
      */
     public List<Changed<V>> changedBetween(Snapshot before, Snapshot after, Filter filter) {
         Set<String> keys = new TreeSet<>(onlyAt(before, after, filter));
@@ -220,7 +220,11 @@ public final class Rows<V extends Record> {
     }
 
     private KeyHistory<V> keyHistory(String key, long upTo) {
-        return new KeyHistory<>(live.get(), projection, json, key, upTo);
+        if (projection instanceof Projection<V> own) {
+            return new KeyHistory<>(live.get(), own, json, key, upTo);
+        }
+        throw new UnsupportedOperationException(
+                "No entries are fed to a single row of " + projection.name());
     }
 
     private List<String> onlyAt(Snapshot here, Snapshot there, Filter filter) {

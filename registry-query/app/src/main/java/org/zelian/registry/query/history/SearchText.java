@@ -13,7 +13,7 @@ public final class SearchText {
 
     private SearchText() {}
 
-    /** What a row can be found by, for {@link Projection#index}; absent parts are left out. */
+    /** What a row can be found by, for {@link View#index}; absent parts are left out. */
     public static String of(@Nullable String... parts) {
         return Arrays.stream(parts)
                 .filter(Objects::nonNull)

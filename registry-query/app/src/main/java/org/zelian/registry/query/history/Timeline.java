@@ -16,14 +16,14 @@ import java.util.Set;
  */
 final class Timeline<V extends Record> {
 
-    private final Projection<V> projection;
+    private final Fold<V> projection;
     private final String key;
     private final RegistryJson json;
     private final List<Turn<V>> turns = new ArrayList<>();
     private final Map<Long, Fed> places = new HashMap<>();
     private final Set<Long> known = new HashSet<>();
 
-    Timeline(Projection<V> projection, String key, RegistryJson json) {
+    Timeline(Fold<V> projection, String key, RegistryJson json) {
         this.projection = projection;
         this.key = key;
         this.json = json;
@@ -86,29 +86,22 @@ final class Timeline<V extends Record> {
     }
 
     /** The days on which there is a row: adjoining, none empty, neighbours different. */
-    List<Span<V>> spans() {
-        List<Span<V>> spans = new ArrayList<>();
+    List<Spans.Span<V>> spans() {
+        Spans<V> spans = new Spans<>(key);
+        days().forEach(day -> spans.extend(day.day(), day.content()));
+        return spans.all();
+    }
+
+    /** The days on which something changes, with the content from then on. */
+    List<Known<V>> days() {
+        List<Known<V>> days = new ArrayList<>();
         for (int i = 0; i < turns.size(); i++) {
             int day = turns.get(i).day();
             if (i + 1 == turns.size() || turns.get(i + 1).day() != day) {
-                extend(spans, day, there(turns.get(i).after));
+                days.add(new Known<>(day, there(turns.get(i).after)));
             }
         }
-        return spans;
-    }
-
-    private void extend(List<Span<V>> spans, int day, @Nullable Content<V> content) {
-        Span<V> last = spans.isEmpty() ? null : spans.getLast();
-        boolean open = last != null && last.vt() == Day.OPEN;
-        if (open && last != null) {
-            if (content != null && (content == last.content() || content.sameAs(last.json()))) {
-                return;
-            }
-            spans.set(spans.size() - 1, new Span<>(last.vf(), day, last.content()));
-        }
-        if (content != null) {
-            spans.add(new Span<>(day, Day.OPEN, content));
-        }
+        return days;
     }
 
     private int remove(Fed former) {
@@ -138,12 +131,12 @@ final class Timeline<V extends Record> {
         }
     }
 
-    /** A stretch of days in stored form. */
-    record Span<V extends Record>(int vf, int vt, Content<V> content) {
-        byte[] json() {
-            return content.json();
-        }
-    }
+    /**
+     * What is known from a day on.
+     *
+     * @param content null where there is no row
+     */
+    record Known<V extends Record>(int day, @Nullable Content<V> content) {}
 
     private static final class Turn<V extends Record> {
         final Fed fed;

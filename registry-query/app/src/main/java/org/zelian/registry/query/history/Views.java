@@ -28,7 +28,7 @@ public final class Views {
 
     private final MongoDatabase database;
     private final String set;
-    private final List<Projection<?>> projections;
+    private final List<? extends View<?>> projections;
     private final RegistryJson json;
     private final Clock clock;
     private volatile Generation live;
@@ -42,7 +42,7 @@ public final class Views {
     public Views(
             MongoDatabase database,
             String set,
-            List<Projection<?>> projections,
+            List<? extends View<?>> projections,
             RegistryJson json,
             Clock clock) {
         this.database = database.withWriteConcern(WriteConcern.MAJORITY);
@@ -60,7 +60,7 @@ public final class Views {
     }
 
     /** The rows of one of the views, always of the live generation. */
-    public <V extends Record> Rows<V> rows(Projection<V> projection) {
+    public <V extends Record> Rows<V> rows(View<V> projection) {
         return new Rows<>(() -> live, projection, json);
     }
 

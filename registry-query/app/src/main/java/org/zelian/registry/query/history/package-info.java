@@ -19,6 +19,11 @@
  * stay. A late entry so splits or shifts stretches in the middle without touching what was known
  * before.
  *
+ * <p><b>Several rows.</b> Most views keep a row a key ({@link
+ * org.zelian.registry.query.history.Projection}); where several follow together from what is known
+ * of one thing, each has stretches and positions of its own ({@link
+ * org.zelian.registry.query.history.Derivation}, field {@code g} for the thing).
+ *
  * <p><b>Redo.</b> Beside the rows lie the entries and, per view, which of them feed which key, so
  * that a key can be folded again without the ledger. A batch inserts what is absent and lowers
  * {@code to} (never raises it), in any order, and stores its position last. Whoever reads, reads at

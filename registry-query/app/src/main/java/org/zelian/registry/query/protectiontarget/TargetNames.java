@@ -1,10 +1,12 @@
 package org.zelian.registry.query.protectiontarget;
 
+import org.zelian.registry.contract.ProtectionTargetId;
 import org.zelian.registry.query.asking.Asked;
 import org.zelian.registry.query.history.Filter;
 import org.zelian.registry.query.history.Order;
 import org.zelian.registry.query.history.Rows;
 import org.zelian.registry.query.history.Snapshot;
+import org.zelian.registry.query.scope.NotFound;
 import org.zelian.registry.views.home.SearchHit;
 
 import java.util.Collection;
@@ -26,6 +28,15 @@ public final class TargetNames {
         Map<String, String> names = new HashMap<>();
         targets.many(ids, at).forEach((id, target) -> names.put(id, target.name()));
         return names;
+    }
+
+    /** Goes on only if the target exists for the asker. */
+    public void mustSee(ProtectionTargetId target, Asked asked) {
+        if (targets.one(target.value(), asked.moment())
+                .filter(state -> asked.scope().sees(state.operator()))
+                .isEmpty()) {
+            throw new NotFound(target.value());
+        }
     }
 
     /** The first of those in scope that a text finds. */

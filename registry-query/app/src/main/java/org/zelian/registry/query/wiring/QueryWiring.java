@@ -26,6 +26,7 @@ import org.zelian.registry.query.home.HomeQueries;
 import org.zelian.registry.query.home.RecentChanges;
 import org.zelian.registry.query.home.SearchEverywhere;
 import org.zelian.registry.query.home.Vacancies;
+import org.zelian.registry.query.obligations.ObligationQueries;
 import org.zelian.registry.query.parameter.ParameterQueries;
 import org.zelian.registry.query.parameter.Rules;
 import org.zelian.registry.query.person.Contacts;
@@ -232,6 +233,11 @@ class QueryWiring {
     @Bean
     EvidenceQueries evidenceQueries(Views views, Directory directory, Names names, Traces traces) {
         return new EvidenceQueries(views.rows(ViewWiring.EVIDENCE), directory, names, traces);
+    }
+
+    @Bean
+    ObligationQueries obligationQueries(Views views, TargetNames targets) {
+        return new ObligationQueries(views, views.rows(ViewWiring.OBLIGATIONS), targets);
     }
 
     @Bean

@@ -15,6 +15,7 @@ import org.zelian.registry.query.grading.GradingProjection;
 import org.zelian.registry.query.history.Entries;
 import org.zelian.registry.query.history.ViewFollower;
 import org.zelian.registry.query.history.Views;
+import org.zelian.registry.query.obligations.ObligationDerivation;
 import org.zelian.registry.query.parameter.CodeProjection;
 import org.zelian.registry.query.parameter.HolidaysProjection;
 import org.zelian.registry.query.parameter.ParameterProjection;
@@ -40,6 +41,7 @@ class ViewWiring {
     static final CodeProjection CODES = new CodeProjection();
     static final HolidaysProjection HOLIDAYS = new HolidaysProjection();
     static final EvidenceProjection EVIDENCE = new EvidenceProjection();
+    static final ObligationDerivation OBLIGATIONS = new ObligationDerivation();
 
     @Bean
     Views views(@Qualifier("viewsClient") MongoClient client, RegistryJson json, Clock clock) {
@@ -56,7 +58,8 @@ class ViewWiring {
                         EVIDENCE,
                         PARAMETERS,
                         CODES,
-                        HOLIDAYS),
+                        HOLIDAYS,
+                        OBLIGATIONS),
                 json,
                 clock);
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** What rows there are at a moment, by replaying everything up to it; knows nothing of rows. */
-record NaiveModel<V extends Record>(Projection<V> projection, List<RecordedEvent> log) {
+record NaiveModel<V extends Record>(Fold<V> projection, List<RecordedEvent> log) {
 
     Map<String, V> at(Snapshot moment) {
         List<List<RecordedEvent>> places = places(moment.position());

@@ -8,8 +8,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.zelian.registry.contract.UnitId;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -42,7 +40,7 @@ class RedoIT {
         TestViews store = new TestViews();
         while (store.views.live().applied() < log.head()) {
             for (int kills = random.nextInt(4); kills > 0; kills--) {
-                killedAfterSomeWrites(store, log, random);
+                TestViews.killedAfterSomeWrites(store.writer(1), log, random);
                 showsWhatWasApplied(store, log, random);
             }
             BatchWriter redo = store.writer(100);
@@ -69,21 +67,6 @@ class RedoIT {
             }
         }
         assertThat(dropped(store)).isEqualTo(applied(log, new TestViews(), 7));
-    }
-
-    /** Each document is a write of its own here, and they happen in any order. */
-    private static void killedAfterSomeWrites(TestViews store, Log log, Random random)
-            throws InterruptedException {
-        BatchWriter killed = store.writer(1);
-        List<Runnable> writes =
-                new ArrayList<>(
-                        killed.plan(
-                                log.read(
-                                        killed.applied() + 1,
-                                        1 + random.nextInt(12),
-                                        Duration.ZERO)));
-        Collections.shuffle(writes, random);
-        writes.subList(0, random.nextInt(writes.size() + 1)).forEach(Runnable::run);
     }
 
     private static void showsWhatWasApplied(TestViews store, Log log, Random random) {

@@ -8,11 +8,14 @@ import org.zelian.registry.json.RegistryJson;
 import org.zelian.registry.testkit.MongoServer;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 
 /** Two views in a database of their own. */
@@ -38,18 +41,36 @@ final class TestViews {
     }
 
     TestViews(Clock clock) {
-        this.views = new Views(database, "test", ALL, JSON, clock);
+        this(clock, ALL);
+    }
+
+    TestViews(Clock clock, List<? extends View<?>> all) {
+        this.views = new Views(database, "test", all, JSON, clock);
         this.cards = views.rows(CARDS);
         this.holders = views.rows(HOLDERS);
     }
 
-    static Views views(MongoDatabase database, List<Projection<?>> projections) {
+    static Views views(MongoDatabase database, List<? extends View<?>> projections) {
         return new Views(database, "test", projections, JSON, CLOCK);
     }
 
     /** A writer that begins from what is stored, as after a restart. */
     BatchWriter writer(int chunk) {
         return new BatchWriter(views.live(), ALL, JSON, chunk);
+    }
+
+    /** With a writer for which each document is a write of its own; they happen in any order. */
+    static void killedAfterSomeWrites(BatchWriter killed, Log log, Random random)
+            throws InterruptedException {
+        List<Runnable> writes =
+                new ArrayList<>(
+                        killed.plan(
+                                log.read(
+                                        killed.applied() + 1,
+                                        1 + random.nextInt(12),
+                                        Duration.ZERO)));
+        Collections.shuffle(writes, random);
+        writes.subList(0, random.nextInt(writes.size() + 1)).forEach(Runnable::run);
     }
 
     /** Everything stored, to compare; marks of the present depend on when it was written. */

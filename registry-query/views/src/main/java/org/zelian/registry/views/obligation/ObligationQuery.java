@@ -18,8 +18,8 @@ public sealed interface ObligationQuery<A> extends Query<A> {
     /**
      * @param within only those of this unit and what stands under it
      * @param rule {@code F02}
-     * @param standing reckoned for the day asked about
-     * @param mine only those that one of the asker's posts has to deal with
+     * @param standing reckoned for the day asked about; absent asks for all, waived ones too
+     * @param mine true: only those that one of the asker's posts has to deal with
      */
     record ListObligations(
             @Nullable UnitId within,
