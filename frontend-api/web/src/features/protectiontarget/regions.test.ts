@@ -20,7 +20,7 @@ test('a certificate is in force, ends soon, ends today, has ended', () => {
   expect(on('2027-03-31')).toMatchObject({ tone: 'ok' })
   expect(on('2027-06-30')).toMatchObject({ tone: 'warn', text: '今天到期' })
   expect(on('2027-07-01')).toMatchObject({ tone: 'bad', text: '备案证明已过期' })
-  expect(on('2027-07-01', { ...certified, filingPhase: 'CANCELLED' })).toMatchObject({ tone: 'na', text: '已注销' })
+  expect(on('2027-07-01', { ...certified, filingPhase: 'CANCELLED' })).toMatchObject({ tone: 'na', text: '已撤销备案' })
 })
 
 test('a target described anew is to be looked at again', () => {
