@@ -18,6 +18,13 @@ export const MENU_GROUPS = {
   parameter: '参数',
 } as const
 
+/** A number beside a menu entry. */
+export interface Badge {
+  count: number
+  /** What it counts, in words. */
+  label: string
+}
+
 export interface MenuEntry {
   group: keyof typeof MENU_GROUPS
   label: string
@@ -28,6 +35,8 @@ export interface MenuEntry {
   key?: string
   /** Role codes that see it; absent means everybody. */
   roles?: readonly string[]
+  /** Set up with the menu; its value is shown while there is one. */
+  badge?: () => { readonly value: Badge | undefined }
 }
 
 export interface SearchHit {

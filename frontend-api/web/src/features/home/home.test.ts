@@ -19,7 +19,13 @@ const home = {
   endingSoon: [{ ...appointment, until: '2026-12-01' }],
   recent: [{ feature: 'protectiontarget', subject: 'target-7K2M9QXA', trace: { ...made, eventName: 'protectiontarget.described', late: true } }],
 }
+const duty = {
+  obligation: 'obligation-F02-target-7K2M9QXA-9', rule: 'F02', unit, subjectName: '示例学籍系统', target: 'target-7K2M9QXA', openedOn: '2026-10-15',
+  dueOn: '2026-11-14', standing: 'OVERDUE', severity: 'BLOCK', internal: false, source: '公通字〔2007〕43号第十五条', roles: ['UNIT_IT'], act: 'filing.prepare', version: 0,
+}
 const bodies: Record<string, unknown> = {
+  '/api/v1/obligations/counts': { overdue: 1, dueSoon: 0, open: 0, waived: 0, mine: 1, longestOverdue: 9, rules: [] },
+  '/api/v1/obligations': { rows: [duty], total: 1, page: 1, size: 5 },
   '/api/v1/me': { person: appointment.person, today: '2026-11-23', appointments: [appointment] },
   '/api/v1/home': home,
   '/api/v1/search': [
@@ -47,10 +53,11 @@ test('every number of the home page leads to what it counts', async () => {
   for (const to of [
     '/units?within=unit-S', '/people?within=unit-S', '/protection-targets?within=unit-S',
     '/appointments?within=unit-S&role=DIRECT_RESPONSIBLE', '/appointments/appointment-A', '/protection-targets/target-7K2M9QXA',
+    '/obligations?standing=OVERDUE', '/obligations?mine=true', '/protection-targets/target-7K2M9QXA?tab=filing',
   ]) {
     expect(links).toContain(to)
   }
-  for (const part of ['样教人〔2024〕6号', '已空缺 22 天', '剩 8 天', '补录', 'ZL-7K2M9QXA']) expect(page.text()).toContain(part)
+  for (const part of ['样教人〔2024〕6号', '已空缺 22 天', '剩 8 天', '补录', 'ZL-7K2M9QXA', '已运行系统备案', '逾期 9 天', '去备案']) expect(page.text()).toContain(part)
   page.unmount()
 })
 

@@ -75,7 +75,7 @@ public final class ObligationQueries implements Answering {
         Page<ObligationState> page =
                 obligations.page(
                         query.standing() == null
-                                ? standings.open(whose)
+                                ? standings.pursued(whose)
                                 : standings.standing(whose, query.standing()),
                         Order.asked(query.paging().sort(), SORTS, SOONEST),
                         query.paging().page(),

@@ -169,6 +169,8 @@ class ObligationQueriesIT {
         assertThat(waived.waivedUntil()).isEqualTo("2026-05-31");
         assertThat(list(inMay, Standing.WAIVED).total()).isEqualTo(1);
         assertThat(list(inMay, Standing.OVERDUE).total()).isZero();
+        assertThat(list(inMay, null).total()).isZero();
+        assertThat(inMay.ask(new ListTargetObligations(town.unfiled))).hasSize(1);
         assertThat(inMay.ask(new CountObligations(null)).mine()).isZero();
 
         ObligationView unknown =

@@ -18,7 +18,7 @@ public sealed interface ObligationQuery<A> extends Query<A> {
     /**
      * @param within only those of this unit and what stands under it
      * @param rule {@code F02}
-     * @param standing reckoned for the day asked about; absent asks for all, waived ones too
+     * @param standing reckoned for the day asked about; absent asks for all but the waived
      * @param mine true: only those that one of the asker's posts has to deal with
      */
     record ListObligations(
@@ -29,7 +29,7 @@ public sealed interface ObligationQuery<A> extends Query<A> {
             Paging paging)
             implements ObligationQuery<Page<ObligationView>> {}
 
-    /** Of one target, soonest first. */
+    /** Of one target, the waived too, soonest first. */
     record ListTargetObligations(ProtectionTargetId target)
             implements ObligationQuery<List<ObligationView>> {}
 
