@@ -3,7 +3,9 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { ADDRESS, axe, day, open, openBrowser, shot, visit } from './stage.mjs'
 
-const PAGES = ['/', '/units', '/people', '/appointments', '/protection-targets', '/parameters', '/code-tables/division', '/holidays/2026']
+const PAGES = [
+  '/', '/units', '/people', '/appointments', '/protection-targets', '/obligations', '/gradings', '/filings', '/statistics', '/parameters', '/code-tables/division', '/holidays/2026',
+]
 const USERS = ['ctyadm01', 'jjadm001', 'wg000001', 'xz000001', 'sjy00001', 'ga000001', 'yw000001']
 
 let browser
@@ -24,7 +26,9 @@ for (const user of USERS) {
 }
 
 const DETAILS = ['/protection-targets/target-JJXT0602', '/protection-targets/target-JJXT0602?tab=chain',
-  '/protection-targets/target-JJXT0602?tab=history', '/units/unit-JJXX0006', '/people/person-WG000001']
+  '/protection-targets/target-JJXT0602?tab=history', '/protection-targets/target-JJXT0602?tab=grading', '/protection-targets/target-JJXT0602?tab=filing',
+  '/gradings/grading-JJ10602D', '/gradings/grading-JJ10602D?tab=history', '/filings/filing-JJBA0602', '/filings/filing-JJBA0602?tab=history',
+  '/units/unit-JJXX0006', '/people/person-WG000001']
 
 test('details, their chain and their history', async () => {
   const page = await visit(browser, 'jjadm001')
@@ -39,7 +43,8 @@ test('details, their chain and their history', async () => {
 
 test('in the past nothing can be written, and the banner says which day it is', async () => {
   const page = await visit(browser, 'jjadm001')
-  for (const [i, path] of ['/protection-targets', '/protection-targets/target-JJXT0602', '/units/unit-JJXX0005'].entries()) {
+  for (const [i, path] of ['/protection-targets', '/protection-targets/target-JJXT0602', '/units/unit-JJXX0005',
+    '/obligations', '/gradings', '/gradings/grading-JJ10602D', '/filings', '/filings/filing-JJBA0602', '/statistics'].entries()) {
     await open(page, `${path}?on=${day(90)}`)
     await shot(page, `past-${i}`)
     await page.getByRole('status').filter({ hasText: day(90) }).first().waitFor()
@@ -52,7 +57,7 @@ test('in the past nothing can be written, and the banner says which day it is', 
 
 test('on a phone nothing sticks out', async () => {
   const page = await visit(browser, 'jjadm001', { width: 375, height: 740 })
-  for (const [i, path] of ['/', '/protection-targets', ...DETAILS].entries()) {
+  for (const [i, path] of ['/', '/protection-targets', '/obligations', '/gradings', '/filings', '/statistics', ...DETAILS].entries()) {
     await open(page, path)
     await shot(page, `phone-${i}`)
     const [wide, seen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
@@ -64,8 +69,10 @@ test('on a phone nothing sticks out', async () => {
 
 test('something outside the scope looks like nothing at all', async () => {
   const page = await visit(browser, 'wg000001')
-  await open(page, '/protection-targets/target-QYXT0101')
-  await page.locator('main h1', { hasText: '没有找到' }).waitFor()
+  for (const path of ['/gradings/grading-QY10101D', '/filings/filing-QYBA0101', '/protection-targets/target-QYXT0101']) {
+    await open(page, path)
+    await page.locator('main h1', { hasText: '没有找到' }).waitFor()
+  }
   await shot(page, 'outside')
   await page.context().close()
 })
