@@ -77,6 +77,16 @@ export async function readVersioned<T>(call: Promise<Answer<T>>): Promise<{ body
 }
 
 /**
+ * The bytes of a file and the name that `Content-Disposition` gives it (RFC 8187).
+ * @throws Problem when it was refused or the line is gone
+ */
+export async function readFile(call: Promise<Answer<unknown>>): Promise<{ bytes: Blob; name: string }> {
+  const { data, response } = await settled(call)
+  const said = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('Content-Disposition') ?? '')?.[1]
+  return { bytes: data as Blob, name: said ? decodeURIComponent(said) : 'file' }
+}
+
+/**
  * The answer of a write; later reads wait until their views have it.
  * @throws Problem when it was refused; `outcomeUnknown` when it may be sent again with the same key
  */

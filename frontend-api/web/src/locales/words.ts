@@ -68,6 +68,18 @@ const targetKind: Words = {
 
 const lifePhase: Words = { PLANNED: '规划', BUILDING: '建设', TRIAL: '试运行', ONLINE: '在用' }
 
+const evidenceType: Words = {
+  PDF: 'PDF',
+  PNG: 'PNG 图片',
+  JPEG: 'JPEG 图片',
+  DOCX: 'Word 文档',
+  XLSX: 'Excel 表格',
+  PPTX: 'PowerPoint 演示文稿',
+  DOC: 'Word 文档',
+  XLS: 'Excel 表格',
+  PPT: 'PowerPoint 演示文稿',
+}
+
 const buildKind: Words = { NEW: '新建', EXISTING: '已建' }
 
 /** What was done, as the verb of a timeline's sentence. */
@@ -78,6 +90,8 @@ const act: Words = {
   'appointment.revoked': '撤销任命',
   'appointment.corrected': '更正任职',
   'appointment.accountreset': '重置账号',
+  'evidence.recorded': '上传材料',
+  'evidence.opened': '打开材料',
   'parameter.set': '设定参数',
   'parameter.codeintroduced': '启用代码',
   'parameter.codewithdrawn': '停用代码',
@@ -112,7 +126,7 @@ const act: Words = {
   'unit.registrationcorrected': '更正登记',
 }
 
-const looks = { role, standing, endCause, unitKind, unitStanding, applicability, addressee, personStanding, identityKind, accountState, targetKind, lifePhase, buildKind, act }
+const looks = { role, standing, endCause, unitKind, unitStanding, applicability, addressee, personStanding, identityKind, accountState, targetKind, lifePhase, buildKind, evidenceType, act }
 
 type Kind = keyof typeof looks
 

@@ -60,6 +60,22 @@ final class Caller {
         return send(request);
     }
 
+    /** A file for a unit's record. */
+    Reply upload(String path, String name, byte[] file) {
+        String head =
+                "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
+                        .formatted(name);
+        return send(
+                request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=cut")
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .POST(
+                                HttpRequest.BodyPublishers.concat(
+                                        HttpRequest.BodyPublishers.ofString(head),
+                                        HttpRequest.BodyPublishers.ofByteArray(file),
+                                        HttpRequest.BodyPublishers.ofString("\r\n--cut--\r\n"))));
+    }
+
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(

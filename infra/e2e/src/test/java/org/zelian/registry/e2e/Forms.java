@@ -2,6 +2,7 @@ package org.zelian.registry.e2e;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -15,6 +16,11 @@ final class Forms {
 
     static LocalDate today() {
         return LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    }
+
+    /** The least PDF there is. */
+    static byte[] pdf(String words) {
+        return ("%PDF-1.7\n% " + words + "\n%%EOF\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /** A form entered late, with its reason. */

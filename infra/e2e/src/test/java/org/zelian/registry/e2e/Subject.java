@@ -10,7 +10,8 @@ import java.util.Map;
  * A school of the demo city, and forms about it that are well made and yet refused after authority
  * was judged: they are late and give no reason.
  */
-record Subject(String bureau, String unit, String person, String appointment, String target) {
+record Subject(
+        String bureau, String unit, String person, String appointment, String target, String file) {
 
     private static final Map<String, Object> SOURCE = Map.of("document", "示例文件", "official", false);
 
@@ -24,7 +25,11 @@ record Subject(String bureau, String unit, String person, String appointment, St
                 unit,
                 post.at("/person/person").asString(),
                 post.get("appointment").asString(),
-                "target-" + letters + "XT0101");
+                "target-" + letters + "XT0101",
+                city.upload("/units/" + unit + "/evidence", "示例.pdf", Forms.pdf(letters))
+                        .ok()
+                        .get("file")
+                        .asString());
     }
 
     String fill(String path) {
@@ -32,6 +37,8 @@ record Subject(String bureau, String unit, String person, String appointment, St
                 .replace("{person}", person)
                 .replace("{appointment}", appointment)
                 .replace("{target}", target)
+                .replace("{file}", file)
+                .replace("/content", "/content?use=DOWNLOAD")
                 .replace("{table}", "division")
                 .replace("{key}", "filing-days")
                 .replace("{year}", "2026")

@@ -4,11 +4,14 @@ import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.Done;
 import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.contract.RegistryCommand;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.catalogue.CommandCatalogue;
 import org.zelian.registry.json.RegistryJson;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -53,25 +56,35 @@ final class Client {
     }
 
     Answer post(String path, @Nullable String authorization, byte[] body) {
-        return exchange(path, authorization, "POST", HttpRequest.BodyPublishers.ofByteArray(body));
+        return exchange(
+                to(path, authorization)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
     }
 
     Answer get(String path, @Nullable String authorization) {
-        return exchange(path, authorization, "GET", HttpRequest.BodyPublishers.noBody());
+        return exchange(to(path, authorization));
     }
 
-    private Answer exchange(
-            String path,
-            @Nullable String authorization,
-            String method,
-            HttpRequest.BodyPublisher body) {
+    /** Uploads a file to a unit, its length unknown beforehand. */
+    Answer upload(PersonId actor, UUID id, UnitId unit, String name, byte[] file) {
+        return exchange(
+                to("/evidence?unit=" + unit.value(), "Bearer " + RegistryUnderTest.token(actor))
+                        .header("Content-Type", "application/octet-stream")
+                        .header("Idempotency-Key", id.toString())
+                        .header("X-File-Name", URLEncoder.encode(name, StandardCharsets.UTF_8))
+                        .POST(
+                                HttpRequest.BodyPublishers.ofInputStream(
+                                        () -> new ByteArrayInputStream(file))));
+    }
+
+    private HttpRequest.Builder to(String path, @Nullable String authorization) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                        .header("Content-Type", "application/json")
-                        .method(method, body);
-        if (authorization != null) {
-            request.header("Authorization", authorization);
-        }
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        return authorization == null ? request : request.header("Authorization", authorization);
+    }
+
+    private Answer exchange(HttpRequest.Builder request) {
         try {
             HttpResponse<String> answer =
                     http.send(request.build(), HttpResponse.BodyHandlers.ofString());

@@ -13,9 +13,15 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.test.context.DynamicPropertyRegistry;
 import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.service.keycloak.AccountDirectory;
+import org.zelian.registry.testkit.MongoServer;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Locale;
@@ -61,6 +67,29 @@ public class RegistryUnderTest {
     @Bean
     JwtDecoder testDecoder() throws JOSEException {
         return NimbusJwtDecoder.withPublicKey(KEY.toRSAPublicKey()).build();
+    }
+
+    /** A master key, and the secret with which one bootstraps once. */
+    static Path secrets() {
+        try {
+            Path folder = Files.createTempDirectory("zelian-service-");
+            Files.write(folder.resolve("master"), new byte[32]);
+            Files.writeString(folder.resolve("bootstrap"), "once");
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the registry is told of the world around it. */
+    static void surroundings(DynamicPropertyRegistry properties, MongoServer server, Path secrets) {
+        properties.add("zelian.ledger-uri", server::uri);
+        properties.add("zelian.service-uri", server::uri);
+        properties.add("zelian.master-key-file", () -> secrets.resolve("master"));
+        properties.add("zelian.bootstrap-secret-file", () -> secrets.resolve("bootstrap"));
+        properties.add("zelian.issuer", () -> "http://127.0.0.1:1/realms/zelian");
+        properties.add("zelian.keycloak-url", () -> "http://127.0.0.1:1");
+        properties.add("zelian.keycloak-admin-client-id", () -> "registry-accounts");
     }
 
     static String token(PersonId person) {

@@ -45,9 +45,7 @@ import org.zelian.registry.ledger.format.StoredEvent;
 import org.zelian.registry.service.automation.WhenUnitClosedThenItsTargetsAreHandedOver;
 import org.zelian.registry.testkit.MongoServer;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +59,7 @@ import java.util.UUID;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ServiceIT {
 
-    private static final Path SECRETS = secrets();
+    private static final Path SECRETS = RegistryUnderTest.secrets();
 
     private static final String HAND_OVER =
             WhenUnitClosedThenItsTargetsAreHandedOver.class.getSimpleName();
@@ -76,24 +74,7 @@ class ServiceIT {
 
     @DynamicPropertySource
     static void surroundings(DynamicPropertyRegistry properties) {
-        properties.add("zelian.ledger-uri", MongoServer.shared()::uri);
-        properties.add("zelian.service-uri", MongoServer.shared()::uri);
-        properties.add("zelian.master-key-file", () -> SECRETS.resolve("master"));
-        properties.add("zelian.bootstrap-secret-file", () -> SECRETS.resolve("bootstrap"));
-        properties.add("zelian.issuer", () -> "http://127.0.0.1:1/realms/zelian");
-        properties.add("zelian.keycloak-url", () -> "http://127.0.0.1:1");
-        properties.add("zelian.keycloak-admin-client-id", () -> "registry-accounts");
-    }
-
-    private static Path secrets() {
-        try {
-            Path folder = Files.createTempDirectory("zelian-service-");
-            Files.write(folder.resolve("master"), new byte[32]);
-            Files.writeString(folder.resolve("bootstrap"), "once");
-            return folder;
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        RegistryUnderTest.surroundings(properties, MongoServer.shared(), SECRETS);
     }
 
     @BeforeAll

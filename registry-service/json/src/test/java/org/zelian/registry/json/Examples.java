@@ -146,7 +146,14 @@ final class Examples {
     private Examples() {}
 
     static Stream<RegistryEvent> all() {
-        return Stream.of(parameters(), units(), people(), appointments(), targets(), others())
+        return Stream.of(
+                        parameters(),
+                        units(),
+                        people(),
+                        appointments(),
+                        targets(),
+                        EvidenceExamples.all(),
+                        others())
                 .flatMap(List::stream);
     }
 

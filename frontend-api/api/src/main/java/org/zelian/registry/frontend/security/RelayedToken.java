@@ -1,10 +1,8 @@
 package org.zelian.registry.frontend.security;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpRequest;
-import org.springframework.http.client.ClientHttpRequestExecution;
-import org.springframework.http.client.ClientHttpRequestInterceptor;
-import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.http.client.ClientHttpRequest;
+import org.springframework.http.client.ClientHttpRequestInitializer;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.OAuth2AuthorizeRequest;
@@ -17,14 +15,14 @@ import org.springframework.stereotype.Component;
 import org.zelian.registry.frontend.upstream.LoginIsOver;
 import org.zelian.registry.frontend.upstream.UpstreamAway;
 
-import java.io.IOException;
 import java.util.Set;
 
 /**
- * Sends the asker's own token along: the one of the session, renewed as needed, or the bearer's.
+ * Sends the asker's own token along: the one of the session, renewed as needed, or the bearer's. No
+ * interceptor, because that would hold every body in memory.
  */
 @Component
-public final class RelayedToken implements ClientHttpRequestInterceptor {
+public final class RelayedToken implements ClientHttpRequestInitializer {
 
     /** What the realm says of a refresh token that has ended, or a client that may not renew. */
     private static final Set<String> OVER =
@@ -37,12 +35,9 @@ public final class RelayedToken implements ClientHttpRequestInterceptor {
     }
 
     @Override
-    public ClientHttpResponse intercept(
-            HttpRequest request, byte[] body, ClientHttpRequestExecution execution)
-            throws IOException {
+    public void initialize(ClientHttpRequest request) {
         request.getHeaders()
                 .setBearerAuth(token(SecurityContextHolder.getContext().getAuthentication()));
-        return execution.execute(request, body);
     }
 
     private String token(@Nullable Authentication asker) {

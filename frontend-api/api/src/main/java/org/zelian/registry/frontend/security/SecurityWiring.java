@@ -32,11 +32,14 @@ class SecurityWiring {
 
     private static final String API = "/api/**";
 
-    /** Element Plus sets styles in line; scripts come from us alone. */
+    /**
+     * Element Plus sets styles in line; scripts come from us alone. Pictures and frames of {@code
+     * blob:} show files that the page has fetched.
+     */
     private static final String CONTENT_POLICY =
             "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline';"
                     + " img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self';"
-                    + " object-src 'none'; base-uri 'none'; form-action 'self';"
+                    + " frame-src blob:; object-src 'none'; base-uri 'none'; form-action 'self';"
                     + " frame-ancestors 'none'";
 
     private final Problems problems;

@@ -14,10 +14,12 @@ import org.zelian.registry.json.RegistryJson;
 import org.zelian.registry.json.value.UnreadableValue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.http.HttpTimeoutException;
+import java.util.Map;
 
-/** One of the two applications behind the edge. JSON in, JSON out. */
+/** One of the two applications behind the edge: JSON in, JSON out, and files. */
 public final class Upstream {
 
     private static final String ACTING = "X-Acting-Appointment";
@@ -56,6 +58,59 @@ public final class Upstream {
     /** What the application hands over once; never sent twice. */
     public byte[] take(String path, @Nullable AppointmentId acting) {
         return reached(HttpMethod.POST, path, new byte[0], acting);
+    }
+
+    /** What is done with a file that comes in. */
+    @FunctionalInterface
+    public interface Passing {
+        void pass(HttpHeaders about, InputStream bytes) throws IOException;
+    }
+
+    /** What the application answers to bytes that are passed on as they come; never sent twice. */
+    public byte[] send(String path, Map<String, String> headers, InputStream bytes) {
+        try {
+            return client.post()
+                    .uri(path)
+                    .accept(MediaType.APPLICATION_JSON)
+                    .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                    .headers(all -> headers.forEach(all::set))
+                    .body(bytes::transferTo)
+                    .exchangeForRequiredValue((sent, response) -> read(path, response));
+        } catch (ResourceAccessException e) {
+            throw new UpstreamAway(path, e);
+        }
+    }
+
+    /**
+     * Passes on the file that the application shows, while it comes in.
+     *
+     * @param path with a place for each parameter, {@code on={on}}
+     */
+    public void pass(
+            String path,
+            Map<String, ?> parameters,
+            @Nullable AppointmentId acting,
+            Passing passing) {
+        try {
+            client.get()
+                    .uri(path, parameters)
+                    .headers(
+                            all -> {
+                                if (acting != null) {
+                                    all.set(ACTING, acting.value());
+                                }
+                            })
+                    .exchange(
+                            (sent, response) -> {
+                                if (!response.getStatusCode().is2xxSuccessful()) {
+                                    return read(path, response);
+                                }
+                                passing.pass(response.getHeaders(), response.getBody());
+                                return null;
+                            });
+        } catch (ResourceAccessException e) {
+            throw new UpstreamAway(path, e);
+        }
     }
 
     private static boolean unanswered(ResourceAccessException e) {

@@ -10,7 +10,7 @@ public final class UpstreamAway extends RuntimeException {
         super(message, cause);
     }
 
-    UpstreamAway(String message) {
+    public UpstreamAway(String message) {
         super(message);
     }
 }

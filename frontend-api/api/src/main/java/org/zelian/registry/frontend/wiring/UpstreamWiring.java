@@ -22,30 +22,44 @@ class UpstreamWiring {
     /** The applications give up after ten seconds themselves and say so. */
     private static final Duration ANSWER = Duration.ofSeconds(15);
 
+    /** A file of 20 MB on a slow line. */
+    private static final Duration FILE = Duration.ofMinutes(10);
+
     @Bean
     Upstream service(EdgeSettings settings, RelayedToken token, RegistryJson json) {
-        return upstream(settings.serviceUrl(), token, json);
+        return upstream(settings.serviceUrl(), ANSWER, token, json);
     }
 
     @Bean
     Upstream query(EdgeSettings settings, RelayedToken token, RegistryJson json) {
-        return upstream(settings.queryUrl(), token, json);
+        return upstream(settings.queryUrl(), ANSWER, token, json);
     }
 
-    private static Upstream upstream(URI url, RelayedToken token, RegistryJson json) {
+    @Bean
+    Upstream uploads(EdgeSettings settings, RelayedToken token, RegistryJson json) {
+        return upstream(settings.serviceUrl(), FILE, token, json);
+    }
+
+    @Bean
+    Upstream downloads(EdgeSettings settings, RelayedToken token, RegistryJson json) {
+        return upstream(settings.queryUrl(), FILE, token, json);
+    }
+
+    private static Upstream upstream(
+            URI url, Duration patience, RelayedToken token, RegistryJson json) {
         JdkClientHttpRequestFactory requests =
                 new JdkClientHttpRequestFactory(
                         HttpClient.newBuilder()
                                 .version(HttpClient.Version.HTTP_1_1)
                                 .connectTimeout(CONNECT)
                                 .build());
-        requests.setReadTimeout(ANSWER);
+        requests.setReadTimeout(patience);
         RestClient client =
                 RestClient.builder()
                         .baseUrl(url)
                         .requestFactory(requests)
-                        .requestInterceptor(token)
-                        .requestInterceptor(new Correlated())
+                        .requestInitializer(token)
+                        .requestInitializer(new Correlated())
                         .build();
         return new Upstream(client, json);
     }

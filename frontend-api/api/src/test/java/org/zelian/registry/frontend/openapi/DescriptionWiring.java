@@ -11,6 +11,8 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.zelian.registry.frontend.evidence.Download;
+import org.zelian.registry.frontend.evidence.Upload;
 import org.zelian.registry.frontend.problem.Problem;
 import org.zelian.registry.frontend.read.Asking;
 import org.zelian.registry.frontend.write.Sending;
@@ -24,7 +26,8 @@ public class DescriptionWiring {
 
     static {
         SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(Asking.class, Paging.class, Sending.class);
+                .addRequestWrapperToIgnore(
+                        Asking.class, Paging.class, Sending.class, Upload.class, Download.class);
     }
 
     @Bean

@@ -2,10 +2,15 @@ package org.zelian.registry.frontend.openapi;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.BinarySchema;
+import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 
@@ -14,6 +19,8 @@ import org.springframework.core.MethodParameter;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.method.HandlerMethod;
+import org.zelian.registry.frontend.evidence.Download;
+import org.zelian.registry.frontend.evidence.Upload;
 import org.zelian.registry.frontend.input.Headers;
 import org.zelian.registry.frontend.read.Asking;
 import org.zelian.registry.frontend.write.Sending;
@@ -30,6 +37,8 @@ import java.util.Objects;
 final class Operations implements GlobalOperationCustomizer {
 
     private static final List<String> READS = List.of("400", "401", "403", "404", "503");
+    private static final List<String> OPENINGS =
+            List.of("400", "401", "403", "404", "409", "410", "503");
     private static final List<String> WRITES =
             List.of("400", "401", "403", "404", "409", "413", "415", "422", "503");
     private static final List<String> CHANGES =
@@ -45,6 +54,7 @@ final class Operations implements GlobalOperationCustomizer {
         Arrays.stream(handler.getMethodParameters())
                 .forEach(parameter -> parameters.addAll(read(parameter)));
         operation.setParameters(parameters);
+        files(operation, handler);
         operation.setResponses(responses(operation, handler));
         return operation;
     }
@@ -100,6 +110,43 @@ final class Operations implements GlobalOperationCustomizer {
                 "the appointment acted under, where several would do");
     }
 
+    /** What goes in and comes out as bytes. */
+    private static void files(Operation operation, HandlerMethod handler) {
+        if (takes(handler, Upload.class)) {
+            Schema<?> form = new ObjectSchema().addProperty("file", new BinarySchema());
+            form.addRequiredItem("file");
+            operation.setRequestBody(
+                    new RequestBody()
+                            .required(true)
+                            .content(
+                                    new Content()
+                                            .addMediaType(
+                                                    "multipart/form-data",
+                                                    new MediaType().schema(form))));
+        }
+        if (takes(handler, Download.class)) {
+            Objects.requireNonNull(operation.getResponses().get("200"))
+                    .setContent(
+                            new Content()
+                                    .addMediaType(
+                                            "application/octet-stream",
+                                            new MediaType().schema(new BinarySchema())));
+        }
+    }
+
+    private static boolean takes(HandlerMethod handler, Class<?> type) {
+        return Arrays.stream(handler.getMethodParameters())
+                .anyMatch(parameter -> parameter.getParameterType() == type);
+    }
+
+    private static List<String> problems(HandlerMethod handler) {
+        if (takes(handler, Download.class)) {
+            return OPENINGS;
+        }
+        boolean write = handler.hasMethodAnnotation(PostMapping.class);
+        return !write ? READS : versioned(handler) ? CHANGES : WRITES;
+    }
+
     private static ApiResponses responses(Operation operation, HandlerMethod handler) {
         boolean write = handler.hasMethodAnnotation(PostMapping.class);
         boolean entity = handler.getMethod().getReturnType() == ResponseEntity.class;
@@ -111,8 +158,8 @@ final class Operations implements GlobalOperationCustomizer {
         }
         ApiResponses responses = new ApiResponses();
         responses.addApiResponse(write && entity ? "201" : "200", good);
-        List<String> problems = !write ? READS : versioned(handler) ? CHANGES : WRITES;
-        problems.forEach(status -> responses.addApiResponse(status, Problems.reference(status)));
+        problems(handler)
+                .forEach(status -> responses.addApiResponse(status, Problems.reference(status)));
         return responses;
     }
 

@@ -18,9 +18,10 @@ final class Problems {
                     Map.entry("403", "the role may not do this"),
                     Map.entry("404", "there is no such thing in the asker's scope"),
                     Map.entry("409", "a rule of the registry refuses it"),
+                    Map.entry("410", "its key was destroyed; it cannot be read any more"),
                     Map.entry("412", "it was changed meanwhile; both versions are named"),
                     Map.entry("413", "the body is too large"),
-                    Map.entry("415", "the body is no JSON"),
+                    Map.entry("415", "the body is of a kind that is not taken"),
                     Map.entry("422", "the key was used for something else"),
                     Map.entry("428", "If-Match is missing"),
                     Map.entry("503", "not possible for the moment; see Retry-After"));

@@ -154,6 +154,9 @@ final class RecordSchemas implements ModelConverter {
         if (raw == String.class) {
             return new StringSchema();
         }
+        if (raw == byte[].class) {
+            return new StringSchema().format("binary");
+        }
         if (raw == LocalDate.class) {
             return new StringSchema().format("date");
         }

@@ -18,19 +18,21 @@ import java.util.concurrent.Executors;
 public final class PlayedApplication {
 
     private final HttpServer server;
-    private volatile Told told = new Told(200, "{}", Map.of());
+    private volatile Told told = new Told(200, "{}", Map.of(), 0);
     private volatile @Nullable Heard heard;
 
     /** What came in. */
     public record Heard(
             String method,
             String path,
+            @Nullable String query,
             String body,
             @Nullable String authorization,
             @Nullable String acting,
-            @Nullable String correlation) {}
+            @Nullable String correlation,
+            @Nullable String fileName) {}
 
-    private record Told(int status, String body, Map<String, String> headers) {}
+    private record Told(int status, String body, Map<String, String> headers, int missing) {}
 
     public PlayedApplication() {
         try {
@@ -54,7 +56,13 @@ public final class PlayedApplication {
     }
 
     public void answers(int status, String body, Map<String, String> headers) {
-        told = new Told(status, body, headers);
+        told = new Told(status, body, headers, 0);
+        heard = null;
+    }
+
+    /** Promises more bytes than it sends. */
+    public void breaksOff(String body, Map<String, String> headers) {
+        told = new Told(200, body, headers, 1000);
         heard = null;
     }
 
@@ -73,15 +81,17 @@ public final class PlayedApplication {
                 new Heard(
                         exchange.getRequestMethod(),
                         exchange.getRequestURI().getPath(),
+                        exchange.getRequestURI().getQuery(),
                         new String(
                                 exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8),
                         headers.getFirst("Authorization"),
                         headers.getFirst("X-Acting-Appointment"),
-                        headers.getFirst("X-Correlation-Id"));
+                        headers.getFirst("X-Correlation-Id"),
+                        headers.getFirst("X-File-Name"));
         byte[] body = told.body().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         told.headers().forEach(exchange.getResponseHeaders()::set);
-        exchange.sendResponseHeaders(told.status(), body.length);
+        exchange.sendResponseHeaders(told.status(), body.length + told.missing());
         exchange.getResponseBody().write(body);
         exchange.close();
     }

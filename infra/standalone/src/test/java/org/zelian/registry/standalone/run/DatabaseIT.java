@@ -27,6 +27,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -87,6 +88,32 @@ class DatabaseIT {
             assertRefused(ledger::drop);
             assertRefused(
                     () -> collection(client, "registry_views", "x").insertOne(new Document()));
+        }
+    }
+
+    @Test
+    void files_are_added_by_the_service_read_by_the_query_side_and_changed_by_nobody()
+            throws IOException {
+        MongoAddress address = started(settings());
+        try (MongoClient service = as("service", address);
+                MongoClient query = as("query", address);
+                MongoClient edge = as("edge", address)) {
+            for (String name : List.of("fs.files", "fs.chunks")) {
+                MongoCollection<Document> own = collection(service, "registry_evidence", name);
+                own.createIndex(Indexes.ascending("n"));
+                own.insertOne(new Document("_id", 1L));
+                assertRefused(
+                        () ->
+                                own.updateOne(
+                                        new Document("_id", 1L),
+                                        new Document("$set", new Document("a", 1))));
+                assertRefused(() -> own.deleteOne(new Document("_id", 1L)));
+                assertRefused(own::drop);
+                MongoCollection<Document> read = collection(query, "registry_evidence", name);
+                assertThat(read.countDocuments()).isEqualTo(1);
+                assertRefused(() -> read.insertOne(new Document()));
+                assertRefused(() -> collection(edge, "registry_evidence", name).countDocuments());
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package org.zelian.registry.query.directory;
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.Sealed;
 import org.zelian.registry.json.sealing.SealedBox;
+import org.zelian.registry.json.sealing.SealedChunk;
 import org.zelian.registry.query.pinyin.Pinyin;
 
 import java.util.Map;
@@ -13,8 +14,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import javax.crypto.SecretKey;
 
 /**
- * Opens sealed fields. Names stay in memory, with what they are found and sorted by; nothing else
- * does. Null stands for erased: the key was destroyed.
+ * Opens sealed fields and files. Names stay in memory, with what they are found and sorted by;
+ * nothing else does. Null stands for erased: the key was destroyed.
  */
 public final class Directory {
 
@@ -37,6 +38,17 @@ public final class Directory {
         return key == null
                 ? null
                 : SealedBox.open(key, value.key(), field.eventName(), field.pointer(), box);
+    }
+
+    /**
+     * A piece of a file.
+     *
+     * @param key name of the file's key
+     * @throws IllegalStateException if it is not the piece that was stored there
+     */
+    public byte @Nullable [] piece(String key, int number, boolean last, byte[] stored) {
+        SecretKey secret = keys.key(key);
+        return secret == null ? null : SealedChunk.open(secret, key, number, last, stored);
     }
 
     /** A person's name. */

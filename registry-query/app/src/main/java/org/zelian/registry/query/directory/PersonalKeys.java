@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import javax.crypto.SecretKey;
 
-/** The keys of people, unwrapped and kept until they are destroyed. */
+/** The keys of people and files, unwrapped and kept until they are destroyed. */
 public final class PersonalKeys {
 
     private final MongoCollection<Document> stored;

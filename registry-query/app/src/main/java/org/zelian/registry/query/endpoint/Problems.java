@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.zelian.registry.contract.InvalidValue;
 import org.zelian.registry.json.RegistryJson;
 import org.zelian.registry.json.value.UnreadableValue;
+import org.zelian.registry.query.evidence.FileNotShown;
 import org.zelian.registry.query.history.ViewsBehind;
 import org.zelian.registry.query.history.ViewsStopped;
 import org.zelian.registry.query.scope.NotFound;
@@ -50,6 +51,11 @@ public class Problems {
     @ExceptionHandler
     ResponseEntity<byte[]> invalid(InvalidValue e) {
         return answer(new Problem(400, e.rule(), e.arguments(), null));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> notShown(FileNotShown e) {
+        return answer(new Problem(e.status(), e.rule(), List.of(), null));
     }
 
     @ExceptionHandler

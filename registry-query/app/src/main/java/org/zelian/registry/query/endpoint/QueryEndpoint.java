@@ -9,8 +9,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zelian.registry.json.RegistryJson;
 import org.zelian.registry.query.asking.Answers;
 import org.zelian.registry.query.asking.Asked;
-import org.zelian.registry.query.history.Moments;
-import org.zelian.registry.query.history.Snapshot;
 import org.zelian.registry.views.Answer;
 import org.zelian.registry.views.Moment;
 import org.zelian.registry.views.catalogue.QueryCatalogue;
@@ -20,14 +18,12 @@ import org.zelian.registry.views.catalogue.QueryCatalogue;
 public class QueryEndpoint {
 
     private final RegistryJson json;
-    private final Moments moments;
-    private final Askers askers;
+    private final Circumstances circumstances;
     private final Answers answers;
 
-    public QueryEndpoint(RegistryJson json, Moments moments, Askers askers, Answers answers) {
+    public QueryEndpoint(RegistryJson json, Circumstances circumstances, Answers answers) {
         this.json = json;
-        this.moments = moments;
-        this.askers = askers;
+        this.circumstances = circumstances;
         this.answers = answers;
     }
 
@@ -40,17 +36,13 @@ public class QueryEndpoint {
             throws InterruptedException {
         Question question = json.read(Question.class, body);
         Object query = json.read(query(question.name()), question.query());
-        Moment asked = question.moment() == null ? Moment.now() : question.moment();
-        Snapshot moment = moments.resolve(asked);
-        Snapshot now = isNow(asked) ? moment : moments.resolve(Moment.now());
-        Asked circumstances = askers.asked(account(token), question.appointment(), moment, now);
+        Moment moment = question.moment() == null ? Moment.now() : question.moment();
+        Asked asked = circumstances.asked(moment, question.appointment(), token);
         return json.write(
-                new Answer<>(moment.position(), moment.on(), answers.answer(query, circumstances)));
-    }
-
-    /** Then the present is the very snapshot asked about, however quickly entries come in. */
-    private static boolean isNow(Moment asked) {
-        return asked.on() == null && asked.asOf() == null && asked.snapshot() == null;
+                new Answer<>(
+                        asked.moment().position(),
+                        asked.moment().on(),
+                        answers.answer(query, asked)));
     }
 
     private static Class<?> query(String name) {
@@ -59,13 +51,5 @@ public class QueryEndpoint {
             throw new Unanswered(400, "QueryIsKnown", name);
         }
         return query;
-    }
-
-    private static String account(Jwt token) {
-        String account = token.getClaimAsString("preferred_username");
-        if (account == null) {
-            throw new Unanswered(403, "TheAskerIsAPerson", "");
-        }
-        return account;
     }
 }

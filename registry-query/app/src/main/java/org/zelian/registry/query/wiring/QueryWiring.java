@@ -11,6 +11,8 @@ import org.zelian.registry.query.changes.Sentences;
 import org.zelian.registry.query.directory.Directory;
 import org.zelian.registry.query.directory.Names;
 import org.zelian.registry.query.endpoint.Askers;
+import org.zelian.registry.query.endpoint.Circumstances;
+import org.zelian.registry.query.evidence.EvidenceQueries;
 import org.zelian.registry.query.history.Entries;
 import org.zelian.registry.query.history.Moments;
 import org.zelian.registry.query.history.ViewFollower;
@@ -55,6 +57,11 @@ class QueryWiring {
     @Bean
     Askers askers(Appointments appointments, Views views) {
         return new Askers(appointments, new UnitTrees(views.rows(ViewWiring.UNITS)));
+    }
+
+    @Bean
+    Circumstances circumstances(Moments moments, Askers askers) {
+        return new Circumstances(moments, askers);
     }
 
     @Bean
@@ -155,6 +162,11 @@ class QueryWiring {
                 views.rows(ViewWiring.CODES),
                 views.rows(ViewWiring.HOLIDAYS),
                 sentences);
+    }
+
+    @Bean
+    EvidenceQueries evidenceQueries(Views views, Directory directory, Names names, Traces traces) {
+        return new EvidenceQueries(views.rows(ViewWiring.EVIDENCE), directory, names, traces);
     }
 
     @Bean

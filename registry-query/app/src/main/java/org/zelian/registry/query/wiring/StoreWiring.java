@@ -14,6 +14,7 @@ import org.zelian.registry.ledger.read.LedgerReader;
 import org.zelian.registry.query.QuerySettings;
 import org.zelian.registry.query.directory.Directory;
 import org.zelian.registry.query.directory.PersonalKeys;
+import org.zelian.registry.query.evidence.StoredFiles;
 import org.zelian.registry.query.history.Entries;
 import org.zelian.registry.query.history.LedgerEntries;
 
@@ -62,6 +63,11 @@ class StoreWiring {
     @Bean
     Entries entries(@Qualifier("ledgerClient") MongoClient client, RegistryJson json) {
         return new LedgerEntries(new LedgerReader(client.getDatabase("registry_ledger")), json);
+    }
+
+    @Bean
+    StoredFiles storedFiles(@Qualifier("viewsClient") MongoClient client, Directory directory) {
+        return new StoredFiles(client.getDatabase("registry_evidence"), directory);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.zelian.registry.json.RegistryJson;
 import org.zelian.registry.query.appointment.AppointmentProjection;
+import org.zelian.registry.query.evidence.EvidenceProjection;
 import org.zelian.registry.query.history.Entries;
 import org.zelian.registry.query.history.ViewFollower;
 import org.zelian.registry.query.history.Views;
@@ -34,13 +35,22 @@ class ViewWiring {
     static final ParameterProjection PARAMETERS = new ParameterProjection();
     static final CodeProjection CODES = new CodeProjection();
     static final HolidaysProjection HOLIDAYS = new HolidaysProjection();
+    static final EvidenceProjection EVIDENCE = new EvidenceProjection();
 
     @Bean
     Views views(@Qualifier("viewsClient") MongoClient client, RegistryJson json, Clock clock) {
         return new Views(
                 client.getDatabase("registry_views"),
                 "registry",
-                List.of(UNITS, PEOPLE, APPOINTMENTS, TARGETS, PARAMETERS, CODES, HOLIDAYS),
+                List.of(
+                        UNITS,
+                        PEOPLE,
+                        APPOINTMENTS,
+                        TARGETS,
+                        PARAMETERS,
+                        CODES,
+                        HOLIDAYS,
+                        EVIDENCE),
                 json,
                 clock);
     }

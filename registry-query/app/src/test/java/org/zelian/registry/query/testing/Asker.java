@@ -112,6 +112,14 @@ public final class Asker {
                         .build());
     }
 
+    /** What stands at a path, whatever it is. */
+    public HttpResponse<byte[]> fetch(String path) {
+        return send(
+                HttpRequest.newBuilder(address(path))
+                        .header("Authorization", "Bearer " + token)
+                        .build());
+    }
+
     /** A page that asks for no token. */
     static String get(String path) {
         return new String(

@@ -123,7 +123,12 @@ public final class City {
 
     /** Nobody can read what was sealed for them any more. */
     public void erase(PersonId person) {
-        Running.once().keys.destroy(person.value());
+        erase(person.value());
+    }
+
+    /** Nobody can read what was sealed under the key any more. */
+    public void erase(String key) {
+        Running.once().keys.destroy(key);
         Running.once().application.getBean(Directory.class).forgetErased();
     }
 

@@ -7,6 +7,7 @@ import org.bson.Document;
 import org.bson.types.Binary;
 import org.zelian.registry.json.sealing.MasterKey;
 import org.zelian.registry.json.sealing.SealedBox;
+import org.zelian.registry.json.sealing.SealedChunk;
 import org.zelian.registry.json.sealing.Sealer;
 import org.zelian.registry.json.sealing.WrappedKey;
 
@@ -31,6 +32,11 @@ final class TestKeys implements Sealer {
     public String seal(String key, String eventName, String field, String content) {
         return SealedBox.seal(
                 keys.computeIfAbsent(key, this::fresh), key, eventName, field, content);
+    }
+
+    /** A piece of a file. */
+    byte[] seal(String key, int number, boolean last, byte[] plain) {
+        return SealedChunk.seal(keys.computeIfAbsent(key, this::fresh), key, number, last, plain);
     }
 
     private SecretKey fresh(String owner) {

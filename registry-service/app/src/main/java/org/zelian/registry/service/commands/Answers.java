@@ -39,6 +39,13 @@ public final class Answers {
         return commit.map(found -> done(ask, found));
     }
 
+    /** Where a stream stands, for whoever asked for what is already so. */
+    public Done standing(String stream) {
+        StoredEvent last =
+                reader.events(stream, reader.lastSequence(stream).orElseThrow()).getLast();
+        return new Done(stream, last.sequence() + 1, last.position());
+    }
+
     /** The answer to a command just carried out. */
     Done of(Ask ask) {
         return reader.commit(ask.id())

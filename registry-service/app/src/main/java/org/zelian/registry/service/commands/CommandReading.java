@@ -5,6 +5,7 @@ import org.zelian.registry.contract.Ask;
 import org.zelian.registry.contract.InvalidValue;
 import org.zelian.registry.contract.RegistryCommand;
 import org.zelian.registry.contract.catalogue.CommandCatalogue;
+import org.zelian.registry.contract.evidence.EvidenceCommand.RecordEvidence;
 import org.zelian.registry.json.RegistryJson;
 import org.zelian.registry.json.sealing.MasterKey;
 import org.zelian.registry.json.value.UnreadableValue;
@@ -31,10 +32,11 @@ public final class CommandReading {
      */
     record Read(Ask ask, String digest) {}
 
+    /** Files are not among what is sent here: only their upload puts them on record. */
     Read read(byte[] body) {
         CommandRequest request = json.read(CommandRequest.class, body);
         Class<? extends RegistryCommand> type = CommandCatalogue.command(request.name());
-        if (type == null) {
+        if (type == null || type == RecordEvidence.class) {
             throw new UnreadableValue("/name", "CommandIsKnown", List.of(request.name()));
         }
         RegistryCommand command = json.read(type, request.command());

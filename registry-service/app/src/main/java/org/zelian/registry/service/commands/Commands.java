@@ -62,6 +62,15 @@ public final class Commands {
         }
     }
 
+    /**
+     * Refuses a command at once that its actor may not give; for whoever has much to do before.
+     *
+     * @throws NotPermitted as {@link #carryOut} would
+     */
+    public void mayBeGiven(Ask ask, Actor actor) {
+        judge.judge(ask, actor, "");
+    }
+
     private Done attempts(Ask ask, Actor actor, String digest) {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             Judged judged = judge.judge(ask, actor, digest);

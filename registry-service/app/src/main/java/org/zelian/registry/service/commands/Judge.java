@@ -2,9 +2,15 @@ package org.zelian.registry.service.commands;
 
 import org.zelian.registry.contract.Ask;
 import org.zelian.registry.contract.EventMetadata;
+import org.zelian.registry.contract.EvidenceDigest;
+import org.zelian.registry.contract.Refused;
 import org.zelian.registry.contract.RegistryCommand;
+import org.zelian.registry.contract.UnitId;
+import org.zelian.registry.contract.evidence.EvidenceCommand;
 import org.zelian.registry.contract.policy.PolicyCommand;
 import org.zelian.registry.domain.Act;
+import org.zelian.registry.domain.evidence.EvidenceIsOnRecord;
+import org.zelian.registry.service.Parts;
 import org.zelian.registry.service.RegistryDays;
 import org.zelian.registry.service.facts.DecisionFacts;
 import org.zelian.registry.service.facts.Facts;
@@ -38,6 +44,7 @@ public final class Judge {
      *
      * @throws FactsLagBehind if that takes too long
      * @throws NotPermitted if the actor may not
+     * @throws Refused if it rests on files that nobody can look at
      */
     Judged judge(Ask ask, Actor actor, String digest) {
         if (!feed.caughtUp(PATIENCE)) {
@@ -45,9 +52,12 @@ public final class Judge {
         }
         LocalDate today = days.today();
         LocalDate effective = ask.effective() == null ? today : ask.effective();
+        List<EvidenceDigest> files =
+                Parts.of(ask.command(), EvidenceDigest.class).distinct().toList();
         return feed.ask(
                 facts -> {
                     Permission permission = permit(ask, actor, facts, today);
+                    areOnRecord(files, ask.command(), actor, facts, today);
                     return new Judged(
                             new Act(
                                     actor.name(),
@@ -56,7 +66,14 @@ public final class Judge {
                                     effective,
                                     ask.expectedVersion()),
                             needs.of(ask.command(), facts, effective),
-                            beside(ask, actor, permission, facts.position(), effective, digest));
+                            beside(
+                                    ask,
+                                    actor,
+                                    permission,
+                                    facts.position(),
+                                    effective,
+                                    digest,
+                                    files));
                 });
     }
 
@@ -77,13 +94,30 @@ public final class Judge {
         };
     }
 
+    /** People name files; what follows by policy from their acts names them again. */
+    private static void areOnRecord(
+            List<EvidenceDigest> files,
+            RegistryCommand command,
+            Actor actor,
+            Facts facts,
+            LocalDate today) {
+        if (files.isEmpty()
+                || !(actor instanceof Actor.Person)
+                || command instanceof EvidenceCommand) {
+            return;
+        }
+        UnitId unit = new Authority(facts, today).concerned(command);
+        EvidenceIsOnRecord.check(files, file -> facts.evidence().isOnRecord(unit, file));
+    }
+
     private static EventMetadata beside(
             Ask ask,
             Actor actor,
             Permission permission,
             long position,
             LocalDate effective,
-            String digest) {
+            String digest,
+            List<EvidenceDigest> files) {
         Actor.Policy policy = actor instanceof Actor.Policy answering ? answering : null;
         return new EventMetadata(
                 actor.name(),
@@ -96,6 +130,6 @@ public final class Judge {
                 policy == null ? ask.id().toString() : policy.correlation(),
                 policy == null ? null : policy.cause(),
                 digest,
-                List.of());
+                files.stream().map(EvidenceDigest::value).toList());
     }
 }

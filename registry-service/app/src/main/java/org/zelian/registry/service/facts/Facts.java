@@ -1,6 +1,7 @@
 package org.zelian.registry.service.facts;
 
 import org.zelian.registry.contract.appointment.AppointmentEvent;
+import org.zelian.registry.contract.evidence.EvidenceEvent;
 import org.zelian.registry.contract.parameter.ParameterEvent;
 import org.zelian.registry.contract.person.PersonEvent;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent;
@@ -18,6 +19,7 @@ public final class Facts {
     private final Appointments appointments = new Appointments();
     private final Targets targets = new Targets();
     private final CodeTables codes = new CodeTables();
+    private final Evidence evidence = new Evidence();
     private long position = -1;
 
     void apply(LedgerEntry entry) {
@@ -28,6 +30,7 @@ public final class Facts {
             case AppointmentEvent event -> appointments.apply(event, effective);
             case ProtectionTargetEvent event -> targets.apply(event, effective);
             case ParameterEvent event -> codes.apply(event, effective);
+            case EvidenceEvent event -> evidence.apply(event);
             case ReservationEvent event -> people.apply(event);
             default -> {}
         }
@@ -57,5 +60,9 @@ public final class Facts {
 
     public CodeTables codes() {
         return codes;
+    }
+
+    public Evidence evidence() {
+        return evidence;
     }
 }

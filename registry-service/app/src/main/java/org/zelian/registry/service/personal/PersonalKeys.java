@@ -24,8 +24,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.SecretKey;
 
 /**
- * One key per person, wrapped by the master key, durable on a majority before anything is sealed
- * with it: {@code {_id: "person-…", k: nonce ‖ wrapped ‖ tag, created}}.
+ * One key per person and per file, wrapped by the master key, durable on a majority before anything
+ * is sealed with it: {@code {_id: "person-…", k: nonce ‖ wrapped ‖ tag, created}}.
  */
 public final class PersonalKeys implements Sealer {
 
@@ -45,11 +45,17 @@ public final class PersonalKeys implements Sealer {
 
     @Override
     public String seal(String key, String eventName, String field, String content) {
-        return SealedBox.seal(keyOf(key), key, eventName, field, content);
+        return SealedBox.seal(of(key), key, eventName, field, content);
     }
 
-    private SecretKey keyOf(String owner) {
+    /** The key of a person or a file, made if there is none yet. */
+    public SecretKey of(String owner) {
         return known.computeIfAbsent(owner, this::findOrMake);
+    }
+
+    /** Whether there is a key that was not destroyed. */
+    public boolean has(String owner) {
+        return find(owner) != null;
     }
 
     private SecretKey findOrMake(String owner) {

@@ -7,6 +7,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.zelian.registry.contract.InvalidValue;
 import org.zelian.registry.contract.Refused;
 import org.zelian.registry.json.RegistryJson;
 import org.zelian.registry.json.value.UnreadableValue;
@@ -17,6 +18,8 @@ import org.zelian.registry.service.commands.LedgerAway;
 import org.zelian.registry.service.commands.OutcomeUnknown;
 import org.zelian.registry.service.commands.StaleVersion;
 import org.zelian.registry.service.demo.DemoIsBeingMade;
+import org.zelian.registry.service.evidence.FileNotTaken;
+import org.zelian.registry.service.evidence.FileTooLong;
 import org.zelian.registry.service.facts.authority.NotPermitted;
 import org.zelian.registry.service.keycloak.AccountIsNotMade;
 import org.zelian.registry.service.keycloak.AccountsAway;
@@ -39,6 +42,22 @@ class ProblemAnswers {
     @ExceptionHandler
     ResponseEntity<byte[]> tooLong(BodyTooLong e) {
         return answer(Problem.of(413, "BodyIsWithinItsLimit", List.of(String.valueOf(e.most()))));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> invalid(InvalidValue e) {
+        return answer(Problem.of(400, e.rule(), e.arguments()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> tooLong(FileTooLong e) {
+        return answer(
+                Problem.of(413, "FileIsWithinItsLimit", List.of(String.valueOf(e.megabytes()))));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> notTaken(FileNotTaken e) {
+        return answer(Problem.of(415, e.rule(), List.of()));
     }
 
     @ExceptionHandler

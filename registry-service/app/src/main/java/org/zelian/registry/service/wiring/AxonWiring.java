@@ -24,6 +24,7 @@ import org.zelian.registry.domain.Act;
 import org.zelian.registry.domain.appointment.AppointmentDesk;
 import org.zelian.registry.domain.appointment.Appointments;
 import org.zelian.registry.domain.appointment.RoleHolding;
+import org.zelian.registry.domain.evidence.Evidence;
 import org.zelian.registry.domain.parameter.CodeTable;
 import org.zelian.registry.domain.parameter.Holidays;
 import org.zelian.registry.domain.parameter.Parameter;
@@ -66,6 +67,7 @@ class AxonWiring {
                     Parameter.class,
                     CodeTable.class,
                     Holidays.class,
+                    Evidence.class,
                     PolicyRefusal.class);
 
     @Bean(destroyMethod = "close")

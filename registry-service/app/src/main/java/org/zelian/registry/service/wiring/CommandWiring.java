@@ -15,6 +15,7 @@ import org.zelian.registry.service.commands.CommandReading;
 import org.zelian.registry.service.commands.Commands;
 import org.zelian.registry.service.commands.Delivery;
 import org.zelian.registry.service.commands.Judge;
+import org.zelian.registry.service.evidence.Recording;
 import org.zelian.registry.service.facts.DecisionFacts;
 import org.zelian.registry.service.facts.FactsFeed;
 
@@ -45,13 +46,23 @@ class CommandWiring {
     }
 
     @Bean
+    Answers answers(Ledger ledger) {
+        return new Answers(ledger.reader(), RegistryJson.plain());
+    }
+
+    @Bean
     Commands commands(
-            CommandBus bus, Ledger ledger, FactsFeed feed, DecisionFacts needs, RegistryDays days) {
-        return new Commands(
-                new Judge(feed, needs, days),
-                new Delivery(bus, MOST),
-                new Answers(ledger.reader(), RegistryJson.plain()),
-                feed);
+            CommandBus bus,
+            Answers answers,
+            FactsFeed feed,
+            DecisionFacts needs,
+            RegistryDays days) {
+        return new Commands(new Judge(feed, needs, days), new Delivery(bus, MOST), answers, feed);
+    }
+
+    @Bean
+    Recording recording(Commands commands, CommandReading reading, Answers answers) {
+        return new Recording(commands, reading, answers);
     }
 
     @Bean

@@ -18,6 +18,7 @@ import org.zelian.registry.ledger.read.LedgerReader;
 import org.zelian.registry.service.RegistryDays;
 import org.zelian.registry.service.ServiceSettings;
 import org.zelian.registry.service.demo.DemoTime;
+import org.zelian.registry.service.evidence.FileStore;
 import org.zelian.registry.service.personal.PersonalKeys;
 import org.zelian.registry.service.storing.LedgerSerializer;
 
@@ -57,6 +58,12 @@ class StoreWiring {
     PersonalKeys personalKeys(
             @Qualifier("serviceClient") MongoClient client, MasterKey master, DemoTime clock) {
         return new PersonalKeys(client.getDatabase("registry_keys"), master, clock);
+    }
+
+    @Bean(initMethod = "prepare")
+    FileStore fileStore(
+            @Qualifier("serviceClient") MongoClient client, PersonalKeys keys, DemoTime clock) {
+        return new FileStore(client.getDatabase("registry_evidence"), keys, clock);
     }
 
     @Bean

@@ -14,6 +14,10 @@ final class AesGcm {
 
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
+
+    /** Bytes by which a box is longer than what it holds. */
+    static final int OVERHEAD = NONCE + TAG_BITS / 8;
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private AesGcm() {}
@@ -28,8 +32,8 @@ final class AesGcm {
     }
 
     static byte[] open(SecretKey key, String context, byte[] box) {
-        if (box.length < NONCE + TAG_BITS / 8) {
-            throw new IllegalArgumentException("A box of " + box.length + " bytes holds nothing");
+        if (box.length < OVERHEAD) {
+            throw new IllegalStateException("A box of " + box.length + " bytes holds nothing");
         }
         byte[] nonce = Arrays.copyOf(box, NONCE);
         return run(

@@ -50,6 +50,12 @@ public record Authority(Facts facts, LocalDate today) {
                         .anyMatch(held -> qualifies(command, concern, held));
     }
 
+    /** The unit that a command is about; null for what belongs to none. */
+    public @Nullable UnitId concerned(RegistryCommand command) {
+        Concern concern = new Concerns(facts, today).of(command);
+        return concern == null ? null : concern.unit();
+    }
+
     /** Whether a unit is in the scope of any appointment the person holds today. */
     public boolean sees(PersonId actor, UnitId unit) {
         return isSeen(unit, facts.appointments().heldBy(actor, today));

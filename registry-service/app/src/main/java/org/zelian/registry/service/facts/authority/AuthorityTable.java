@@ -19,6 +19,9 @@ import static org.zelian.registry.service.facts.authority.Grant.to;
 import org.zelian.registry.contract.RegistryCommand;
 import org.zelian.registry.contract.Role;
 import org.zelian.registry.contract.appointment.AppointmentCommand;
+import org.zelian.registry.contract.evidence.EvidenceCommand;
+import org.zelian.registry.contract.evidence.EvidenceCommand.OpenEvidence;
+import org.zelian.registry.contract.evidence.EvidenceCommand.RecordEvidence;
 import org.zelian.registry.contract.parameter.ParameterCommand;
 import org.zelian.registry.contract.person.PersonCommand;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand;
@@ -56,6 +59,7 @@ final class AuthorityTable {
             case PersonCommand person -> people(person);
             case AppointmentCommand appointment -> appointments();
             case ProtectionTargetCommand target -> targets(target);
+            case EvidenceCommand evidence -> evidence(evidence);
             case ParameterCommand parameter -> List.of(to(ANYWHERE, CITY_ADMIN));
             default -> List.of();
         };
@@ -105,6 +109,23 @@ final class AuthorityTable {
             case PutOnline c -> List.of(heads);
             case CorrectLifeTransition c -> List.of(heads);
             default -> List.of(heads, to(OWN_UNIT, UNIT_IT));
+        };
+    }
+
+    /** Whoever sees a unit may read its files and add to them; auditors only read. */
+    private static List<Grant> evidence(EvidenceCommand command) {
+        Grant ownUnit = to(OWN_UNIT, FIRST_RESPONSIBLE, DIRECT_RESPONSIBLE, UNIT_IT);
+        Grant above =
+                to(
+                        SUBTREE,
+                        DISTRICT_ADMIN,
+                        DISTRICT_APPROVER,
+                        CITY_ADMIN,
+                        CITY_APPROVER,
+                        POLICE_LIAISON);
+        return switch (command) {
+            case RecordEvidence c -> List.of(ownUnit, above);
+            case OpenEvidence c -> List.of(ownUnit, above, to(SUBTREE, AUDITOR));
         };
     }
 

@@ -8,6 +8,7 @@ import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.appointment.AppointmentCommand;
 import org.zelian.registry.contract.appointment.AppointmentCommand.AppointPerson;
 import org.zelian.registry.contract.appointment.AppointmentCommand.DelegateAppointment;
+import org.zelian.registry.contract.evidence.EvidenceCommand;
 import org.zelian.registry.contract.parameter.ParameterCommand;
 import org.zelian.registry.contract.person.PersonCommand;
 import org.zelian.registry.contract.person.PersonCommand.RecordAsSamePerson;
@@ -35,6 +36,7 @@ record Concerns(Facts facts, LocalDate today) {
             case PersonCommand person -> of(person);
             case AppointmentCommand appointment -> of(appointment);
             case ProtectionTargetCommand target -> of(target);
+            case EvidenceCommand evidence -> existing(evidence.unit(), List.of());
             case ParameterCommand parameter -> Concern.nowhere();
             default -> null;
         };

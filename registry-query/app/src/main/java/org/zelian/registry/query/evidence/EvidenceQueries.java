@@ -1,0 +1,101 @@
+package org.zelian.registry.query.evidence;
+
+import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.EvidenceDigest;
+import org.zelian.registry.contract.UnitId;
+import org.zelian.registry.query.asking.Answering;
+import org.zelian.registry.query.asking.Answers;
+import org.zelian.registry.query.asking.Asked;
+import org.zelian.registry.query.directory.Directory;
+import org.zelian.registry.query.directory.Names;
+import org.zelian.registry.query.history.Filter;
+import org.zelian.registry.query.history.Order;
+import org.zelian.registry.query.history.Rows;
+import org.zelian.registry.query.scope.NotFound;
+import org.zelian.registry.query.trace.Traces;
+import org.zelian.registry.views.Page;
+import org.zelian.registry.views.evidence.EvidenceQuery.FindEvidence;
+import org.zelian.registry.views.evidence.EvidenceQuery.ListEvidence;
+import org.zelian.registry.views.evidence.EvidenceView;
+
+import java.util.List;
+import java.util.Set;
+
+/** Answers what is asked about files on record. */
+public final class EvidenceQueries implements Answering {
+
+    private static final Order NEWEST_FIRST = new Order(EvidenceProjection.BY_RECORDED, true);
+
+    private final Rows<EvidenceState> files;
+    private final Directory directory;
+    private final Names names;
+    private final Traces traces;
+
+    public EvidenceQueries(
+            Rows<EvidenceState> files, Directory directory, Names names, Traces traces) {
+        this.files = files;
+        this.directory = directory;
+        this.names = names;
+        this.traces = traces;
+    }
+
+    @Override
+    public void register(Answers answers) {
+        answers.to(FindEvidence.class, this::find);
+        answers.to(ListEvidence.class, this::list);
+    }
+
+    /**
+     * A file that the asker may see. What was put on record since the moment asked about is found,
+     * too: an entry made late rests on a file that came with it, and shows on days before both.
+     */
+    public EvidenceState seen(UnitId unit, EvidenceDigest file, Asked asked) {
+        asked.mustSee(unit);
+        String key = EvidenceProjection.key(unit, file);
+        return files.one(key, asked.moment())
+                .or(() -> files.one(key, asked.now()))
+                .orElseThrow(() -> new NotFound(key));
+    }
+
+    /** The file's name as uploaded; null when its key was destroyed. */
+    public @Nullable String name(EvidenceState file) {
+        return directory.open(file.name());
+    }
+
+    private EvidenceView find(FindEvidence query, Asked asked) {
+        return shown(List.of(seen(query.unit(), query.file(), asked)), asked).getFirst();
+    }
+
+    private Page<EvidenceView> list(ListEvidence query, Asked asked) {
+        asked.mustSee(query.unit());
+        Page<EvidenceState> page =
+                files.page(
+                        Filter.all().equal(EvidenceProjection.UNIT, query.unit()),
+                        Order.asked(
+                                query.paging().sort(),
+                                Set.of(EvidenceProjection.BY_RECORDED),
+                                NEWEST_FIRST),
+                        query.paging().page(),
+                        query.paging().size(),
+                        asked.moment());
+        return new Page<>(shown(page.rows(), asked), page.total(), page.page(), page.size());
+    }
+
+    private List<EvidenceView> shown(List<EvidenceState> states, Asked asked) {
+        Names.Shown people =
+                names.of(
+                        Traces.people(states.stream().map(EvidenceState::recorded).toList()),
+                        asked.moment());
+        return states.stream()
+                .map(
+                        state ->
+                                new EvidenceView(
+                                        state.file(),
+                                        state.unit(),
+                                        state.type(),
+                                        state.size(),
+                                        name(state),
+                                        traces.shown(state.recorded(), people, asked.unitNames())))
+                .toList();
+    }
+}

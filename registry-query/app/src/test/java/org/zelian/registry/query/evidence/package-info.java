@@ -1,0 +1,4 @@
+@NullMarked
+package org.zelian.registry.query.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zelian.registry.service.evidence;
+
+import org.jspecify.annotations.NullMarked;
