@@ -12,9 +12,9 @@ const READS = new Set(['GET', 'HEAD'])
 /** Who I am and what I may do is always today's. */
 const TIMELESS = /^\/api\/v1\/(me|session)(\/|$)/
 
-function readUrl(request: Request): string {
-  const url = new URL(request.url)
-  if (TIMELESS.test(url.pathname)) return request.url
+function readUrl(address: string): string {
+  const url = new URL(address)
+  if (TIMELESS.test(url.pathname)) return address
   const at = momentParameters()
   for (const [name, value] of Object.entries(at)) {
     if (!url.searchParams.has(name)) url.searchParams.set(name, value)
@@ -30,7 +30,7 @@ const house: Middleware = {
     const acting = TIMELESS.test(new URL(request.url).pathname) ? undefined : actingAppointment()
     if (acting) request.headers.set('X-Acting-Appointment', acting)
     request.headers.set('Accept', 'application/json, application/problem+json')
-    if (READS.has(request.method)) return new Request(readUrl(request), request)
+    if (READS.has(request.method)) return new Request(readUrl(request.url), request)
     const token = cookie('XSRF-TOKEN')
     if (token) request.headers.set('X-XSRF-TOKEN', token)
     return request
@@ -43,6 +43,11 @@ const house: Middleware = {
 /** The typed client of the edge: `api.GET('/api/v1/…')`. Pass its calls through `read` or `write`. */
 export const api = createClient<paths>({ baseUrl: location.origin, fetch: steadyFetch })
 api.use(house)
+
+/** The address of what the browser fetches by itself, such as a document to print: of the moment shown. */
+export function addressOf(path: string): string {
+  return readUrl(new URL(path, location.origin).toString())
+}
 
 interface Answer<T> {
   data?: T

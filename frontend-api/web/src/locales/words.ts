@@ -22,6 +22,7 @@ const endCause: Words = {
   PERSON_LEFT: '调离或离职',
   UNIT_CLOSED: '单位撤并',
   RECORDS_JOINED: '两份档案并为一人',
+  PRINCIPAL_ENDED: '被代理的任职已结束',
 }
 
 const unitKind: Words = {
@@ -82,8 +83,67 @@ const evidenceType: Words = {
 
 const buildKind: Words = { NEW: '新建', EXISTING: '已建' }
 
+const gradingPhase: Words = {
+  DRAFT: '草稿',
+  EXPERT_REVIEW: '专家评审',
+  AUTHORITY_REVIEW: '主管部门审核',
+  APPROVED: '已审核',
+  FINAL: '已确定',
+  EXISTING: '存量待核对',
+  ABANDONED: '已放弃',
+}
+
+const gradingMatrix: Words = { GBT22240_2020: 'GB/T 22240-2020', FORM_2025: '2025 版备案表' }
+
+const reportTemplate: Words = { TEMPLATE_2025: '2025 版', CLASSIC: '原版' }
+
+const infringedObject: Words = {
+  CITIZENS: '公民、法人和其他组织的合法权益',
+  SOCIETY: '社会秩序、公共利益',
+  NATION: '国家安全',
+}
+
+const degree: Words = { GENERAL: '一般损害', SERIOUS: '严重损害', ESPECIALLY_SERIOUS: '特别严重损害' }
+
+const expertField: Words = { SECURITY: '安全专家', BUSINESS: '业务专家' }
+
+const level: Words = { L1: '第一级', L2: '第二级', L3: '第三级', L4: '第四级', L5: '第五级' }
+
+const filingPhase: Words = {
+  DRAFT: '草稿',
+  SUBMITTED: '已提交',
+  CORRECTION: '待补正',
+  REGRADE_ASKED: '须重新定级',
+  CERTIFIED: '已备案',
+  CHANGE_SUBMITTED: '变更已提交',
+  EXTENSION_SUBMITTED: '延期已提交',
+  CANCELLATION_SUBMITTED: '注销已提交',
+  EXISTING: '存量待核对',
+  CANCELLED: '已注销',
+  WITHDRAWN: '已撤回',
+}
+
 /** What was done, as the verb of a timeline's sentence. */
 const act: Words = {
+  'grading.started': '开始定级',
+  'grading.drafted': '填写定级',
+  'grading.submittedtoexperts': '送专家评审',
+  'grading.expertopinionrecorded': '登记专家评审',
+  'grading.submitted': '提交审核',
+  'grading.takenback': '撤回',
+  'grading.returned': '退回',
+  'grading.approved': '审核通过',
+  'grading.approvalrevoked': '撤销审核',
+  'grading.determined': '确定等级',
+  'grading.finalised': '最终确定',
+  'grading.reopened': '按公安机关要求重新定级',
+  'grading.reaffirmed': '复核确认',
+  'grading.abandoned': '放弃定级',
+  'grading.submissioncorrected': '更正定级内容',
+  'grading.existingrecorded': '登记存量定级',
+  'grading.existingcorrected': '更正存量定级',
+  'grading.existingaccepted': '核对存量定级，相符',
+  'grading.existingreturned': '退回存量定级',
   'appointment.made': '任命',
   'appointment.delegated': '委托代理',
   'appointment.ended': '登记离任',
@@ -126,7 +186,9 @@ const act: Words = {
   'unit.registrationcorrected': '更正登记',
 }
 
-const looks = { role, standing, endCause, unitKind, unitStanding, applicability, addressee, personStanding, identityKind, accountState, targetKind, lifePhase, buildKind, evidenceType, act }
+const gradings = { gradingPhase, gradingMatrix, reportTemplate, infringedObject, degree, expertField, level }
+
+const looks = { ...gradings, filingPhase, role, standing, endCause, unitKind, unitStanding, applicability, addressee, personStanding, identityKind, accountState, targetKind, lifePhase, buildKind, evidenceType, act }
 
 type Kind = keyof typeof looks
 
