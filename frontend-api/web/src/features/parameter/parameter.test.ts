@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { daysOf, linesOf, stretchesOf, weeksOf } from '@/features/parameter/days'
 import { labelOf, missing, shown, sourceForm, sourceOf } from '@/features/parameter/source'
+import { tableName } from '@/features/parameter/tables'
 
 test('days in a row are one stretch, over the end of a month too', () => {
   expect(stretchesOf(['2026-03-01', '2026-02-28', '2026-02-27', '2026-03-05', '2026-03-05'])).toEqual([
@@ -19,6 +20,10 @@ test('a line that is no day of the year is named', () => {
   for (const text of ['国庆', '2026-02-30', '2026-10-07 至 2026-10-01', '2027-01-01', '2026-12-31 至 2027-01-02']) {
     expect(daysOf(`2026-05-01\n${text}`, 2026)).toEqual({ wrong: expect.stringContaining(text) })
   }
+})
+
+test('a table is called by its name, or by its key while it has none', () => {
+  expect([{ table: 'division', name: '行政区划' }, { table: 'sector' }].map(tableName)).toEqual(['行政区划', 'sector'])
 })
 
 test('weeks begin on Monday and hold every day once', () => {
