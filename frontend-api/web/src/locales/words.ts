@@ -110,42 +110,21 @@ const expertField: Words = { SECURITY: '安全专家', BUSINESS: '业务专家' 
 const level: Words = { L1: '第一级', L2: '第二级', L3: '第三级', L4: '第四级', L5: '第五级' }
 
 const filingPhase: Words = {
-  DRAFT: '填报中',
-  SUBMITTED: '待公安审核',
+  DRAFT: '草稿',
+  SUBMITTED: '已提交',
   CORRECTION: '待补正',
   REGRADE_ASKED: '须重新定级',
   CERTIFIED: '已备案',
   CHANGE_SUBMITTED: '变更已提交',
   EXTENSION_SUBMITTED: '延期已提交',
-  CANCELLATION_SUBMITTED: '撤销已提交',
+  CANCELLATION_SUBMITTED: '注销已提交',
   EXISTING: '存量待核对',
-  CANCELLED: '已撤销备案',
+  CANCELLED: '已注销',
   WITHDRAWN: '已撤回',
 }
 
-const formEdition: Words = { FORM_2007: '2007 版备案表', FORM_INTERIM: '过渡版备案表', FORM_2025: '2025 版备案表' }
-
 /** What was done, as the verb of a timeline's sentence. */
 const act: Words = {
-  'filing.prepared': '准备备案',
-  'filing.drafted': '填报备案表',
-  'filing.submitted': '提交公安机关',
-  'filing.withdrawn': '撤回备案',
-  'filing.correctionasked': '登记补正通知',
-  'filing.regradeasked': '登记重新定级通知',
-  'filing.certified': '登记备案证明',
-  'filing.changesubmitted': '申请变更',
-  'filing.changed': '登记变更',
-  'filing.extensionsubmitted': '申请延期',
-  'filing.extended': '登记延期',
-  'filing.cancellationsubmitted': '申请撤销',
-  'filing.cancelled': '登记撤销',
-  'filing.declined': '登记不予受理',
-  'filing.certificatecorrected': '更正备案证明',
-  'filing.existingrecorded': '登记存量备案',
-  'filing.existingcorrected': '更正存量备案',
-  'filing.existingaccepted': '核对存量备案，相符',
-  'filing.existingreturned': '退回存量备案',
   'grading.started': '开始定级',
   'grading.drafted': '填写定级',
   'grading.submittedtoexperts': '送专家评审',
@@ -194,6 +173,25 @@ const act: Words = {
   'protectiontarget.putonline': '登记投入使用',
   'protectiontarget.lifetransitioncorrected': '更正生命周期',
   'protectiontarget.handedover': '移交对象',
+  'filing.prepared': '准备备案',
+  'filing.drafted': '填写备案表',
+  'filing.submitted': '提交备案',
+  'filing.withdrawn': '撤回备案',
+  'filing.correctionasked': '登记公安机关补正通知',
+  'filing.regradeasked': '登记公安机关重新定级通知',
+  'filing.certified': '登记备案证明',
+  'filing.changesubmitted': '提交备案变更',
+  'filing.changed': '登记变更已受理',
+  'filing.extensionsubmitted': '申请延期',
+  'filing.extended': '登记延期',
+  'filing.cancellationsubmitted': '申请撤销备案',
+  'filing.cancelled': '登记撤销备案',
+  'filing.declined': '登记不予受理',
+  'filing.certificatecorrected': '更正备案证明',
+  'filing.existingrecorded': '登记存量备案',
+  'filing.existingcorrected': '更正存量备案',
+  'filing.existingaccepted': '核对存量备案，相符',
+  'filing.existingreturned': '退回存量备案',
   'unit.registered': '登记单位',
   'unit.renamed': '登记更名',
   'unit.namecorrected': '更正名称',
@@ -209,7 +207,7 @@ const act: Words = {
 
 const gradings = { gradingPhase, gradingMatrix, reportTemplate, infringedObject, degree, expertField, level }
 
-const looks = { ...gradings, filingPhase, formEdition, role, standing, endCause, unitKind, unitStanding, applicability, addressee, personStanding, identityKind, accountState, targetKind, lifePhase, buildKind, evidenceType, act }
+const looks = { ...gradings, filingPhase, role, standing, endCause, unitKind, unitStanding, applicability, addressee, personStanding, identityKind, accountState, targetKind, lifePhase, buildKind, evidenceType, act }
 
 type Kind = keyof typeof looks
 

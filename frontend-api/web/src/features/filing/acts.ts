@@ -1,38 +1,46 @@
 import type { HeldAppointment } from '@/app/session'
+import type { FilingPhase } from '@/components/phases'
 import type { FilingDetail } from '@/features/filing/filing'
-import { CERTIFIED } from '@/features/filing/filing'
 
 const STAFF = ['UNIT_IT', 'FIRST_RESPONSIBLE', 'DIRECT_RESPONSIBLE']
 const HEADS = ['FIRST_RESPONSIBLE', 'DIRECT_RESPONSIBLE']
+/** While the form can still be written. */
+export const EDITABLE: readonly FilingPhase[] = ['DRAFT', 'CORRECTION', 'REGRADE_ASKED']
+const REQUESTED: readonly FilingPhase[] = ['CHANGE_SUBMITTED', 'EXTENSION_SUBMITTED', 'CANCELLATION_SUBMITTED']
 
 type Acting = HeldAppointment | undefined
 type Place = Pick<FilingDetail, 'operator' | 'path'>
 
-/** The unit's own people fill in (domain.md §10.2). */
-export function mayFill(acting: Acting, { operator }: Pick<Place, 'operator'>): boolean {
+/** The unit's own people draft (domain.md §10.2). */
+export function mayDraft(acting: Acting, { operator }: Pick<Place, 'operator'>): boolean {
   return acting !== undefined && acting.unit.unit === operator.unit && STAFF.includes(acting.role)
 }
 
-/** Its responsible persons submit. */
+/** Its responsible persons submit, ask for a change, an extension, a cancellation, and withdraw. */
 export function isHead(acting: Acting, place: Pick<Place, 'operator'>): boolean {
-  return mayFill(acting, place) && HEADS.includes(acting?.role ?? '')
+  return mayDraft(acting, place) && HEADS.includes(acting?.role ?? '')
 }
 
-/** The liaison records what the police decided, within the subtree of their unit. */
+/** The liaison records what the police decided, in the subtree of their unit. */
 export function isLiaison(acting: Acting, { path }: Place): boolean {
   return acting?.role === 'POLICE_LIAISON' && path.some(({ unit }) => unit === acting.unit.unit)
 }
 
-function isAuthority(acting: Acting, { operator, path }: Place): boolean {
+/** Who compares 存量 with the paper: a district for what stands below it, the city for its own units and districts. */
+export function isAuthority(acting: Acting, { operator, path }: Place): boolean {
   if (acting?.role === 'DISTRICT_APPROVER') return acting.unit.unit !== operator.unit && path.some(({ unit }) => unit === acting.unit.unit)
   return acting?.role === 'CITY_APPROVER' && path.length <= 2
 }
 
-export type PlainAct = 'submit' | 'withdraw' | 'submit-extension' | 'submit-cancellation' | 'accept-existing' | 'return-existing'
+/** What the police decided. */
 export type PoliceAct =
-  | 'record-certificate' | 'record-correction-notice' | 'record-regrade-notice' | 'record-change' | 'record-extension'
-  | 'record-cancellation' | 'record-declined'
-export type FilingAct = 'edit' | 'change' | 'correct-certificate' | 'correct-existing' | PlainAct | PoliceAct
+  | 'record-correction-notice' | 'record-regrade-notice' | 'record-certificate' | 'record-change'
+  | 'record-extension' | 'record-cancellation' | 'record-declined' | 'correct-certificate'
+
+/** What needs no more than a day, a reason or a document. */
+export type PlainAct = 'submit' | 'withdraw' | 'submit-extension' | 'submit-cancellation' | 'accept-existing' | 'return-existing'
+
+export type FilingAct = PoliceAct | PlainAct | 'edit' | 'change' | 'correct-existing'
 
 /** What this person may do with a filing in its phase, the likeliest first. */
 export function actsOf(detail: FilingDetail, acting: Acting): FilingAct[] {
@@ -40,53 +48,56 @@ export function actsOf(detail: FilingDetail, acting: Acting): FilingAct[] {
   const head = isHead(acting, detail)
   const liaison = isLiaison(acting, detail)
   const authority = isAuthority(acting, detail)
-  const city = acting?.role === 'CITY_ADMIN'
-  const open = phase === 'DRAFT' || phase === 'CORRECTION' || phase === 'REGRADE_ASKED'
   const acts: [FilingAct, boolean][] = [
-    ['submit', open && head],
-    ['edit', open && mayFill(acting, detail)],
+    ['submit', EDITABLE.includes(phase) && head],
+    ['edit', EDITABLE.includes(phase) && mayDraft(acting, detail)],
     ['record-certificate', phase === 'SUBMITTED' && liaison],
     ['record-correction-notice', phase === 'SUBMITTED' && liaison],
     ['record-regrade-notice', phase === 'SUBMITTED' && liaison],
     ['record-change', phase === 'CHANGE_SUBMITTED' && liaison],
     ['record-extension', phase === 'EXTENSION_SUBMITTED' && liaison],
     ['record-cancellation', phase === 'CANCELLATION_SUBMITTED' && liaison],
-    ['record-declined', phase !== 'CERTIFIED' && CERTIFIED.includes(phase) && liaison],
+    ['record-declined', REQUESTED.includes(phase) && liaison],
     ['accept-existing', phase === 'EXISTING' && authority],
     ['return-existing', phase === 'EXISTING' && authority],
-    ['correct-existing', (phase === 'EXISTING' && mayFill(acting, detail)) || (CERTIFIED.includes(phase) && !!existing && city)],
-    ['correct-certificate', CERTIFIED.includes(phase) && !existing && city],
+    ['correct-existing', phase === 'EXISTING' && mayDraft(acting, detail)],
     ['change', phase === 'CERTIFIED' && head],
     ['submit-extension', phase === 'CERTIFIED' && head],
     ['submit-cancellation', phase === 'CERTIFIED' && head],
-    ['withdraw', (open || phase === 'SUBMITTED') && head],
+    ['withdraw', (phase === 'SUBMITTED' || EDITABLE.includes(phase)) && head],
+    ['correct-existing', !!existing && (phase === 'CERTIFIED' || REQUESTED.includes(phase)) && acting?.role === 'CITY_ADMIN'],
+    ['correct-certificate', !existing && !!detail.filing.certificate && acting?.role === 'CITY_ADMIN'],
   ]
   return acts.filter(([, may]) => may).map(([act]) => act)
 }
 
 export const ACT_TITLES: Record<FilingAct, string> = {
-  edit: '继续填报',
-  change: '申请变更',
-  submit: '提交公安机关',
-  withdraw: '撤回备案',
+  edit: '填写备案表',
+  submit: '提交备案',
+  withdraw: '撤回',
+  change: '变更',
   'submit-extension': '申请延期',
   'submit-cancellation': '申请撤销',
-  'accept-existing': '核对通过',
-  'return-existing': '退回',
   'record-certificate': '登记备案证明',
   'record-correction-notice': '登记补正通知',
   'record-regrade-notice': '登记重新定级通知',
-  'record-change': '变更已受理',
+  'record-change': '登记变更已受理',
   'record-extension': '登记延期',
   'record-cancellation': '登记撤销',
   'record-declined': '登记不予受理',
-  'correct-certificate': '更正证明',
+  'correct-certificate': '更正备案证明',
+  'accept-existing': '核对通过',
+  'return-existing': '退回',
   'correct-existing': '更正',
 }
 
-/** Why an act cannot be done on the day; undefined when it can. */
-export function lackingFor(act: FilingAct, { extensionOpens, filing }: FilingDetail, day: string): string | undefined {
-  if (act !== 'submit-extension' || !extensionOpens) return undefined
-  if (day < extensionOpens) return `到期前三个月内才能申请，${extensionOpens} 起可以`
-  return filing.validity && day > filing.validity.until ? '证明已过期，不能再申请延期' : undefined
+/** Acts that end or refuse something. */
+export const GRAVE: readonly FilingAct[] = ['withdraw', 'submit-cancellation', 'record-cancellation', 'record-declined', 'return-existing']
+
+/** Why an extension cannot be asked for on this day; undefined when it can. */
+export function extensionLacking({ filing, extensionOpens }: Pick<FilingDetail, 'filing' | 'extensionOpens'>, day: string): string | undefined {
+  const until = filing.validity?.until
+  if (!until || !extensionOpens) return '还没有备案证明'
+  if (day < extensionOpens) return `${extensionOpens} 起可以申请（到期前三个月内）`
+  return day > until ? `已于 ${until} 到期，不能延期，请重新备案` : undefined
 }

@@ -1,180 +1,356 @@
 import type { components } from '@/api/generated/schema'
-import type { FilingDetail } from '@/features/filing/filing'
-import { formWord } from '@/locales/form'
+import type { FieldError } from '@/api/problem'
+import type { Contest } from '@/app/act'
+import { inFormOrder, MATERIALS, SHEET_KEYS, SHEETS, sheetLabelOf, shown, textsOf, type SheetKey } from '@/locales/filing'
+import type { GivenDraft, MaterialKind, ShownForm, SuggestedForm } from '@/features/filing/filing'
 
 type Schemas = components['schemas']
-export type GivenUnit = Schemas['GivenUnitSheet']
-export type GivenContact = Schemas['GivenContact']
-export type GivenGrading = Schemas['GivenGradingSheet']
-export type GivenData = Schemas['GivenDataSheet']
-export type TargetSheet = Schemas['TargetSheet']
-export type Scenario = Schemas['ScenarioSheet']
-export type Material = Schemas['Material']
-export type MaterialKind = Schemas['MaterialKind']
-export type Draft = Schemas['GivenFilingDraft']
-export type Suggested = Schemas['SuggestedForm']
-type Shown = Schemas['ShownForm']
+type Counts = Schemas['LevelCounts']
 
-/** The sheets on the desk; what the record does not say yet stands as it is suggested. */
-export interface Sheets {
-  unit: GivenUnit
-  target: TargetSheet
-  grading: GivenGrading
-  scenario: Scenario
-  materials: Material[]
-  data: GivenData[]
+export interface ContactForm {
+  name: string
+  title: string
+  phone: string
+  mobile: string
+  email: string
 }
 
-export const SHEETS = {
-  unit: '表一 单位基本情况',
-  target: '表二 定级对象情况',
-  grading: '表三 定级情况',
-  scenario: '表四 新技术应用场景',
-  materials: '表五 提交材料',
-  data: '表六 数据摸底调查',
-} as const
-
-export type SheetKey = keyof typeof SHEETS
-
-export const MATERIALS: readonly MaterialKind[] = [
-  'TOPOLOGY', 'ORGANISATION_AND_RULES', 'DESIGN', 'PRODUCTS', 'SERVICES', 'SECTOR_GUIDANCE', 'EVALUATION_REPORT', 'EXPERT_OPINION', 'AUTHORITY_OPINION',
-]
-
-/** A phone or address shown with stars is not sent back: it is typed anew or left out. */
-const inFull = (shown: string | null | undefined) => (shown && !shown.includes('*') ? shown : '')
-
-function contactOf(shown: Schemas['ShownContact'] | null | undefined): GivenContact {
-  return { name: shown?.name ?? '', title: shown?.title ?? '', phone: inFull(shown?.phone), mobile: inFull(shown?.mobile), email: inFull(shown?.email) }
+export interface UnitForm {
+  name: string
+  creditCode: string
+  address: Record<'province' | 'city' | 'county' | 'detail' | 'postcode' | 'division', string>
+  website: string
+  leader: ContactForm
+  security: { name: string; contact: ContactForm }
+  data: { name: string; contact: ContactForm }
+  affiliation: string
+  bodyKind: string
+  industry: string
+  filed: Counts
+  all: Counts
 }
 
-function unitOf(shown: Shown['unit'], known: Suggested): GivenUnit {
-  const address = { province: '四川省', city: '成都市', county: '', detail: '', postcode: '', division: '' }
-  if (!shown) {
-    const department = { name: known.department ?? '', contact: contactOf(known.contact) }
-    return {
-      name: known.unitName,
-      creditCode: known.creditCode ?? undefined,
-      address: known.address ?? address,
-      website: known.website ?? '',
-      leader: contactOf(known.leader),
-      security: department,
-      data: { name: department.name, contact: { ...department.contact } },
-      affiliation: known.affiliation ?? 'COUNTY',
-      bodyKind: known.bodyKind ?? 'PUBLIC_INSTITUTION',
-      industry: 14,
-      filed: known.filed,
-      all: known.all,
-    }
+export interface GradingForm {
+  information: Schemas['Harm'][]
+  service: Schemas['Harm'][]
+  levels: Schemas['GradedLevels'] | null
+  gradedOn: string | null
+  report: string | null
+  reviewed: boolean
+  authority: string
+  approved: boolean
+  filledBy: string
+  filledOn: string | null
+}
+
+export interface ScenarioForm {
+  cloud: { role: string; models: string[]; deployment: string; infrastructure: string; operation: string }
+  mobile: { applications: string; wireless: string; terminals: string }
+  things: { perception: string; transport: string }
+  control: { functions: string; composition: string }
+  bigData: { composition: string; crossesBorder: boolean }
+}
+
+export type MaterialsForm = Record<MaterialKind, { file: string | null; note: string }>
+
+export interface DataForm {
+  name: string
+  grade: string
+  category: string
+  department: string
+  responsible: string
+  personal: string[]
+  gigabytes: string
+  records: string
+  monthlyGrowth: string
+  sources: string[]
+  sourceUnits: string
+  recipients: string
+  exchanges: string[]
+  clouds: string[]
+  rooms: string[]
+  places: string[]
+}
+
+/** 备案表 as it is typed: numbers as text, lists as lines, an empty choice as empty text. */
+export interface FilingForm {
+  based: string
+  unit: UnitForm
+  target: Schemas['TargetSheet'] | null
+  grading: GradingForm
+  scenario: ScenarioForm
+  materials: MaterialsForm
+  data: DataForm[]
+}
+
+const text = (value: string | number | null | undefined) => (value === null || value === undefined ? '' : String(value))
+const given = (value: string) => value.trim() || undefined
+const lines = (value: string) => value.split('\n').map((line) => line.trim()).filter(Boolean)
+const plain = (value: string) => value.normalize('NFKC').trim()
+const number = (value: string) => (plain(value) === '' ? undefined : Number(plain(value)))
+const NONE: Counts = { l1: 0, l2: 0, l3: 0, l4: 0, l5: 0 }
+export const KINDS = Object.keys(MATERIALS) as MaterialKind[]
+
+function contactForm(said?: Schemas['ShownContact'] | null): ContactForm {
+  return { name: text(said?.name), title: text(said?.title), phone: text(said?.phone), mobile: text(said?.mobile), email: text(said?.email) }
+}
+
+function unitForm(said?: Schemas['ShownFormShownUnitSheet'] | null): UnitForm {
+  const { address } = said ?? {}
+  return {
+    name: text(said?.name),
+    creditCode: text(said?.creditCode),
+    address: {
+      province: text(address?.province), city: text(address?.city), county: text(address?.county),
+      detail: text(address?.detail), postcode: text(address?.postcode), division: text(address?.division),
+    },
+    website: text(said?.website),
+    leader: contactForm(said?.leader),
+    security: { name: text(said?.security.name), contact: contactForm(said?.security.contact) },
+    data: { name: text(said?.data.name), contact: contactForm(said?.data.contact) },
+    affiliation: text(said?.affiliation),
+    bodyKind: text(said?.bodyKind),
+    industry: text(said?.industry),
+    filed: { ...(said?.filed ?? NONE) },
+    all: { ...(said?.all ?? NONE) },
+  }
+}
+
+function gradingForm(said?: Schemas['ShownFormShownGradingSheet'] | null): GradingForm {
+  return {
+    information: [...(said?.information ?? [])],
+    service: [...(said?.service ?? [])],
+    levels: said?.levels ?? null,
+    gradedOn: said?.gradedOn ?? null,
+    report: said?.report ?? null,
+    reviewed: said?.reviewed ?? false,
+    authority: text(said?.authority),
+    approved: said?.approved ?? false,
+    filledBy: text(said?.filledBy),
+    filledOn: said?.filledOn ?? null,
+  }
+}
+
+function scenarioForm(said?: Schemas['ScenarioSheet'] | null): ScenarioForm {
+  const { cloud, mobile, things, control, bigData } = said ?? {}
+  return {
+    cloud: {
+      role: text(cloud?.role), models: [...(cloud?.models ?? [])], deployment: text(cloud?.deployment),
+      infrastructure: text(cloud?.infrastructure), operation: text(cloud?.operation),
+    },
+    mobile: { applications: (mobile?.applications ?? []).join('\n'), wireless: text(mobile?.wireless), terminals: text(mobile?.terminals) },
+    things: { perception: text(things?.perception), transport: text(things?.transport) },
+    control: { functions: text(control?.functions), composition: text(control?.composition) },
+    bigData: { composition: text(bigData?.composition), crossesBorder: bigData?.crossesBorder ?? false },
+  }
+}
+
+function materialsForm(said: readonly Schemas['Material'][]): MaterialsForm {
+  const line = (kind: MaterialKind) => said.find((each) => each.kind === kind)
+  return Object.fromEntries(KINDS.map((kind) => [kind, { file: line(kind)?.file ?? null, note: text(line(kind)?.note) }])) as MaterialsForm
+}
+
+export function dataForm(said?: Schemas['ShownFormShownDataSheet']): DataForm {
+  return {
+    name: text(said?.name), grade: text(said?.grade), category: text(said?.category), department: text(said?.department),
+    responsible: text(said?.responsible), personal: [...(said?.personal ?? [])], gigabytes: text(said?.gigabytes),
+    records: text(said?.records), monthlyGrowth: text(said?.monthlyGrowth), sources: [...(said?.sources ?? [])],
+    sourceUnits: (said?.sourceUnits ?? []).join('\n'), recipients: (said?.recipients ?? []).join('\n'),
+    exchanges: [...(said?.exchanges ?? [])], clouds: [...(said?.clouds ?? [])], rooms: [...(said?.rooms ?? [])],
+    places: [...(said?.places ?? [])],
+  }
+}
+
+/** What is on record, as it is typed. */
+export function formOf(said: ShownForm | null | undefined): FilingForm {
+  return {
+    based: text(said?.based),
+    unit: unitForm(said?.unit),
+    target: said?.target ?? null,
+    grading: gradingForm(said?.grading),
+    scenario: scenarioForm(said?.scenario),
+    materials: materialsForm(said?.materials ?? []),
+    data: (said?.data ?? []).map(dataForm),
+  }
+}
+
+/** Which sheets are on record. 表五 and 表六 are once they have a line. */
+export function recordedOf(said: ShownForm | null | undefined): SheetKey[] {
+  const has: Record<SheetKey, boolean> = {
+    unit: !!said?.unit, target: !!said?.target, grading: !!said?.grading, scenario: !!said?.scenario,
+    materials: (said?.materials.length ?? 0) > 0, data: (said?.data.length ?? 0) > 0,
+  }
+  return SHEET_KEYS.filter((key) => has[key])
+}
+
+/** Fills the sheets that are not on record from what the registry knows. */
+export function filled(form: FilingForm, recorded: readonly SheetKey[], known: SuggestedForm, today: string): FilingForm {
+  const unit: UnitForm = {
+    ...form.unit,
+    name: known.unitName,
+    creditCode: text(known.creditCode),
+    address: { ...form.unit.address, ...known.address },
+    website: text(known.website),
+    leader: contactForm(known.leader),
+    security: { name: text(known.department), contact: contactForm(known.contact) },
+    data: { name: text(known.department), contact: contactForm(known.contact) },
+    affiliation: text(known.affiliation),
+    bodyKind: text(known.bodyKind),
+    industry: '14',
+    filed: { ...known.filed },
+    all: { ...known.all },
   }
   return {
-    ...shown,
-    leader: contactOf(shown.leader),
-    security: { name: shown.security.name, contact: contactOf(shown.security.contact) },
-    data: { name: shown.data.name, contact: contactOf(shown.data.contact) },
+    ...form,
+    based: form.based || text(known.based),
+    unit: recorded.includes('unit') ? form.unit : unit,
+    target: recorded.includes('target') ? form.target : known.target,
+    grading: recorded.includes('grading') ? form.grading : graded({ ...form.grading, filledOn: today }, known),
   }
 }
 
-function gradingOf(shown: Shown['grading'], known: Suggested, day: string): GivenGrading {
-  if (shown) return { ...shown, filledBy: shown.filledBy ?? '' }
+/** 表三 with what was approved: levels, harms, review and approval cannot say otherwise. */
+export function graded(sheet: GradingForm, known: SuggestedForm): GradingForm {
   return {
-    information: known.information,
-    service: known.service,
-    levels: known.levels ?? { information: 'L1', service: 'L1', overall: 'L1' },
-    gradedOn: known.gradedOn ?? day,
-    report: undefined,
+    ...sheet,
+    information: [...known.information],
+    service: [...known.service],
+    levels: known.levels ?? null,
+    gradedOn: known.gradedOn ?? sheet.gradedOn,
     reviewed: known.reviewed,
-    authority: known.authority ?? '',
     approved: known.approved,
-    filledBy: '',
-    filledOn: day,
+    authority: text(known.authority) || sheet.authority,
   }
 }
 
-/** A sheet of 表六 with nothing on it. */
-export function emptyData(): GivenData {
+const TECHNOLOGIES = { cloud: 'CLOUD', mobile: 'MOBILE', things: 'INTERNET_OF_THINGS', control: 'INDUSTRIAL_CONTROL', bigData: 'BIG_DATA' } as const
+export type Part = keyof typeof TECHNOLOGIES
+
+/** The parts of 表四 that the technologies of 表二 ask for. */
+export function partsOf(target: FilingForm['target']): Part[] {
+  const used = target?.architecture.technologies ?? []
+  return (Object.keys(TECHNOLOGIES) as Part[]).filter((part) => used.includes(TECHNOLOGIES[part]))
+}
+
+function givenContact(form: ContactForm): Schemas['GivenContact'] {
+  return { name: form.name.trim(), title: form.title.trim(), phone: given(form.phone), mobile: given(form.mobile), email: given(form.email) }
+}
+
+function givenUnit(form: UnitForm): Schemas['GivenUnitSheet'] {
+  const { address } = form
   return {
-    name: '', grade: 'GENERAL', category: '', department: '', responsible: '', personal: [], sources: [], sourceUnits: [], recipients: [], exchanges: [],
-    clouds: [], rooms: [], places: [],
+    name: form.name.trim(),
+    creditCode: given(form.creditCode),
+    address: {
+      province: address.province.trim(), city: address.city.trim(), county: address.county.trim(),
+      detail: address.detail.trim(), postcode: plain(address.postcode), division: plain(address.division),
+    },
+    website: given(form.website),
+    leader: givenContact(form.leader),
+    security: { name: form.security.name.trim(), contact: givenContact(form.security.contact) },
+    data: { name: form.data.name.trim(), contact: givenContact(form.data.contact) },
+    affiliation: form.affiliation as Schemas['UnitSheetAffiliation'],
+    bodyKind: form.bodyKind as Schemas['UnitSheetBodyKind'],
+    industry: Number(plain(form.industry)),
+    filed: { ...form.filed },
+    all: { ...form.all },
   }
 }
 
-export function sheetsOf(form: Shown | null | undefined, known: Suggested, day: string): Sheets {
-  const materials = form?.materials ?? []
+function givenGrading(form: GradingForm): Schemas['GivenGradingSheet'] {
   return {
-    unit: unitOf(form?.unit, known),
-    target: form?.target ?? { ...known.target, number: known.target.number || '01' },
-    grading: gradingOf(form?.grading, known, day),
-    scenario: form?.scenario ?? {},
-    materials: MATERIALS.map((kind) => materials.find((line) => line.kind === kind) ?? { kind }),
-    data: (form?.data ?? []).map((sheet) => ({ ...sheet, responsible: sheet.responsible ?? '' })),
+    ...form,
+    levels: form.levels as Schemas['GradedLevels'],
+    gradedOn: form.gradedOn ?? '',
+    report: form.report ?? undefined,
+    authority: given(form.authority),
+    filledBy: form.filledBy.trim(),
+    filledOn: form.filledOn ?? '',
   }
 }
 
-/** The sheets that say something else than before, or that the record lacks. */
-export function changedSheets(before: Sheets, now: Sheets, form: Shown | null | undefined): Draft {
-  const same = (key: SheetKey) => JSON.stringify(before[key]) === JSON.stringify(now[key])
-  const draft: Draft = {}
-  if (!form?.unit || !same('unit')) draft.unit = cleanUnit(now.unit)
-  if (!form?.target || !same('target')) draft.target = now.target
-  if (!form?.grading || !same('grading')) draft.grading = { ...now.grading, authority: now.grading.authority || undefined }
-  if (!form?.scenario || !same('scenario')) draft.scenario = now.scenario
-  if (!same('materials') || !form?.materials.length) draft.materials = now.materials.filter((line) => line.file || line.note)
-  if (!same('data')) draft.data = now.data
-  return draft
+function givenScenario(form: ScenarioForm, parts: readonly Part[]): Schemas['ScenarioSheet'] {
+  const { cloud, mobile, things, control, bigData } = form
+  return {
+    ...(parts.includes('cloud') && {
+      cloud: {
+        ...cloud,
+        role: cloud.role as Schemas['ScenarioSheetCloudRole'],
+        models: cloud.models as Schemas['ScenarioSheetServiceModel'][],
+        deployment: cloud.deployment as Schemas['ScenarioSheetDeploymentModel'],
+      },
+    }),
+    ...(parts.includes('mobile') && { mobile: { ...mobile, applications: lines(mobile.applications) } }),
+    ...(parts.includes('things') && { things: { ...things } }),
+    ...(parts.includes('control') && { control: { ...control } }),
+    ...(parts.includes('bigData') && { bigData: { ...bigData } }),
+  }
 }
 
-function cleanUnit(unit: GivenUnit): GivenUnit {
-  const contact = (given: GivenContact): GivenContact => ({
-    name: given.name, title: given.title, phone: given.phone || undefined, mobile: given.mobile || undefined, email: given.email || undefined,
+function givenMaterials(form: MaterialsForm): Schemas['Material'][] {
+  return KINDS.filter((kind) => form[kind].file || form[kind].note.trim()).map((kind) => ({
+    kind, file: form[kind].file ?? undefined, note: given(form[kind].note),
+  }))
+}
+
+function givenData(form: DataForm): Schemas['GivenDataSheet'] {
+  return {
+    name: form.name.trim(),
+    grade: form.grade as Schemas['DataSheetGrade'],
+    category: form.category.trim(),
+    department: form.department.trim(),
+    responsible: form.responsible.trim(),
+    personal: form.personal as Schemas['DataSheetPersonal'][],
+    gigabytes: number(form.gigabytes),
+    records: number(form.records),
+    monthlyGrowth: number(form.monthlyGrowth),
+    sources: form.sources as Schemas['DataSheetSource'][],
+    sourceUnits: lines(form.sourceUnits),
+    recipients: lines(form.recipients),
+    exchanges: form.exchanges as Schemas['DataSheetExchange'][],
+    clouds: form.clouds as Schemas['DataSheetCloud'][],
+    rooms: form.rooms as Schemas['DataSheetRoom'][],
+    places: form.places as Schemas['DataSheetPlace'][],
+  }
+}
+
+/** What some sheets say, for sending. */
+export function draftOf(form: FilingForm, keys: readonly SheetKey[]): GivenDraft {
+  const has = (key: SheetKey) => keys.includes(key)
+  return {
+    ...(has('unit') && { unit: givenUnit(form.unit) }),
+    ...(has('target') && form.target && { target: form.target }),
+    ...(has('grading') && { grading: givenGrading(form.grading) }),
+    ...(has('scenario') && { scenario: givenScenario(form.scenario, partsOf(form.target)) }),
+    ...(has('materials') && { materials: givenMaterials(form.materials) }),
+    ...(has('data') && { data: form.data.map(givenData) }),
+  }
+}
+
+/** Whether a sheet says otherwise than another version of it. */
+export function differs(key: SheetKey, one: FilingForm, other: FilingForm): boolean {
+  return JSON.stringify(draftOf(one, [key])) !== JSON.stringify(draftOf(other, [key]))
+}
+
+/** After somebody else was faster: sheets this person did not touch follow the present version, theirs stay. */
+export function merged(base: FilingForm, mine: FilingForm, present: FilingForm): FilingForm {
+  const kept = SHEET_KEYS.filter((key) => differs(key, base, mine)).map((key) => [key, mine[key]])
+  return { ...present, based: mine.based === base.based ? present.based : mine.based, ...Object.fromEntries(kept) }
+}
+
+/** Where the typed form and the present version differ, value by value. */
+export function contestedBy(mine: FilingForm, present: FilingForm): Contest['contested'] {
+  return SHEET_KEYS.flatMap((key) => {
+    const ours = new Map(inFormOrder(textsOf(draftOf(mine, [key])[key], key)))
+    const theirs = new Map(inFormOrder(textsOf(draftOf(present, [key])[key], key)))
+    return [...new Set([...ours.keys(), ...theirs.keys()])]
+      .filter((path) => ours.get(path) !== theirs.get(path))
+      .map((path) => ({
+        label: sheetLabelOf(path) ?? SHEETS[key],
+        mine: ours.has(path) ? shown(path, ours.get(path) ?? '') : '',
+        theirs: theirs.has(path) ? shown(path, theirs.get(path) ?? '') : '',
+      }))
   })
-  return {
-    ...unit,
-    creditCode: unit.creditCode || undefined,
-    website: unit.website || undefined,
-    leader: contact(unit.leader),
-    security: { name: unit.security.name, contact: contact(unit.security.contact) },
-    data: { name: unit.data.name, contact: contact(unit.data.contact) },
-  }
 }
 
-/** What a form on record still lacks before it can be submitted, in words. */
-export function missingOf({ filing, required }: FilingDetail): string[] {
-  const form = filing.form
-  const missing: string[] = (['unit', 'target', 'grading', 'scenario'] as const).filter((key) => !form?.[key]).map((key) => SHEETS[key])
-  if (!form?.grading?.report) missing.push('表三的定级报告文件')
-  for (const kind of required) {
-    if (!form?.materials.some((line) => line.kind === kind && line.file)) missing.push(`表五的${formWord('material', kind)}`)
-  }
-  return missing
-}
-
-type Technology = TargetSheet['architecture']['technologies'][number]
-
-/** The parts of 表四 that the technologies ask for. */
-export const SCENARIO_PARTS: readonly { key: keyof Scenario; technology: Technology; label: string }[] = [
-  { key: 'cloud', technology: 'CLOUD', label: '云计算' },
-  { key: 'mobile', technology: 'MOBILE', label: '移动互联' },
-  { key: 'things', technology: 'INTERNET_OF_THINGS', label: '物联网' },
-  { key: 'control', technology: 'INDUSTRIAL_CONTROL', label: '工业控制' },
-  { key: 'bigData', technology: 'BIG_DATA', label: '大数据' },
-]
-
-/** Adds the parts that are asked for and takes away the others. */
-export function fittedScenario(scenario: Scenario, technologies: readonly Technology[]): Scenario {
-  const empty: Required<Scenario> = {
-    cloud: { role: 'TENANT', models: ['IAAS'], deployment: 'PUBLIC', infrastructure: '', operation: '' },
-    mobile: { applications: [], wireless: '', terminals: '' },
-    things: { perception: '', transport: '' },
-    control: { functions: '', composition: '' },
-    bigData: { composition: '', crossesBorder: false },
-  }
-  return Object.fromEntries(
-    SCENARIO_PARTS.filter(({ technology }) => technologies.includes(technology)).map(({ key }) => [key, scenario[key] ?? empty[key]]),
-  ) as Scenario
-}
-
-/** An option that excludes the others of its question, and is excluded by them (V13). */
-export function exclusive<T extends string>(chosen: readonly T[], before: readonly T[], alone: T): T[] {
-  if (!chosen.includes(alone)) return [...chosen]
-  return before.includes(alone) ? chosen.filter((each) => each !== alone) : [alone]
-}
+export type Faults = Record<SheetKey, FieldError[]>
