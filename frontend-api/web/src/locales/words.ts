@@ -117,9 +117,9 @@ const filingPhase: Words = {
   CERTIFIED: '已备案',
   CHANGE_SUBMITTED: '变更已提交',
   EXTENSION_SUBMITTED: '延期已提交',
-  CANCELLATION_SUBMITTED: '注销已提交',
+  CANCELLATION_SUBMITTED: '撤销已提交',
   EXISTING: '存量待核对',
-  CANCELLED: '已注销',
+  CANCELLED: '已撤销备案',
   WITHDRAWN: '已撤回',
 }
 
