@@ -87,7 +87,7 @@ final class CoursesStory {
     }
 
     private static Stage second(int place) {
-        if (place == 6 || place == 8) {
+        if (place == 1 || place == 6 || place == 8) {
             return Stage.CERTIFIED;
         }
         return switch (place % 3) {

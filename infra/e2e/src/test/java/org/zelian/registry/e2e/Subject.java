@@ -34,8 +34,8 @@ record Subject(
                 post.at("/person/person").asString(),
                 post.get("appointment").asString(),
                 "target-" + letters + "XT0101",
-                "grading-" + letters + "10101D",
-                "filing-" + letters + "BA0101",
+                "grading-" + letters + "10102D",
+                "filing-" + letters + "BA0102",
                 city.get("/obligations?within=" + unit)
                         .body()
                         .get("rows")
