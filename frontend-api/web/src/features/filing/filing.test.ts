@@ -56,9 +56,9 @@ describe('validity in words', () => {
   })
 
   test('how it comes about', () => {
-    expect(validityWords(view, '2025-03-14')?.why).toEqual(['自发证日期 2025-03-10 起计', '至 2028-03-09 止'])
+    expect(validityWords(view, '2025-03-14')?.why).toEqual(['三年', '自发证日期 2025-03-10 起', '至 2028-03-09 止'])
     const old = { ...view, certificate: { ...certificate, issuedOn: '2019-05-01' }, validity: { from: '2025-01-01', until: '2028-12-31' }, extensions: ['2028-12-31'] }
-    expect(validityWords(old, '2026-01-01')?.why).toEqual(['2025 年以前发的证明自 2025-01-01 起计（公网安〔2025〕1846号）', '延期至 2028-12-31'])
+    expect(validityWords(old, '2026-01-01')?.why).toEqual(['自 2025-01-01 起（2025 年以前发的证明自这一天计，公网安〔2025〕1846号）', '延期至 2028-12-31'])
     expect(validityWords({ extensions: [] }, '2026-01-01')).toBeUndefined()
   })
 })

@@ -170,7 +170,7 @@ test('the page of a filing explains the certificate and what is unusual about it
   filing = certified
   role = 'FIRST_RESPONSIBLE'
   const text = (await open('/filings/filing-1')).text()
-  for (const part of ['50010400001-00002', '还剩 472 天', '自发证日期 2025-03-10 起计，至 2028-03-09 止', '前 11 位与本单位其他系统不同', '不以 51']) expect(text).toContain(part)
+  for (const part of ['50010400001-00002', '还剩 472 天', '有效期三年，自发证日期 2025-03-10 起，至 2028-03-09 止', '前 11 位与本单位其他系统不同', '不以 51']) expect(text).toContain(part)
   expect(labels()).toContain('变更')
   expect(text).toContain('2027-12-10 起可以申请')
 })
