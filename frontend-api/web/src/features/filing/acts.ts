@@ -1,36 +1,13 @@
+import { isAuthority, isHead, isLiaison, mayDraft } from '@/app/authority'
 import type { HeldAppointment } from '@/app/session'
 import type { FilingPhase } from '@/components/phases'
 import type { FilingDetail } from '@/features/filing/filing'
 
-const STAFF = ['UNIT_IT', 'FIRST_RESPONSIBLE', 'DIRECT_RESPONSIBLE']
-const HEADS = ['FIRST_RESPONSIBLE', 'DIRECT_RESPONSIBLE']
 /** While the form can still be written. */
 export const EDITABLE: readonly FilingPhase[] = ['DRAFT', 'CORRECTION', 'REGRADE_ASKED']
 const REQUESTED: readonly FilingPhase[] = ['CHANGE_SUBMITTED', 'EXTENSION_SUBMITTED', 'CANCELLATION_SUBMITTED']
 
 type Acting = HeldAppointment | undefined
-type Place = Pick<FilingDetail, 'operator' | 'path'>
-
-/** The unit's own people draft (domain.md §10.2). */
-export function mayDraft(acting: Acting, { operator }: Pick<Place, 'operator'>): boolean {
-  return acting !== undefined && acting.unit.unit === operator.unit && STAFF.includes(acting.role)
-}
-
-/** Its responsible persons submit, ask for a change, an extension, a cancellation, and withdraw. */
-export function isHead(acting: Acting, place: Pick<Place, 'operator'>): boolean {
-  return mayDraft(acting, place) && HEADS.includes(acting?.role ?? '')
-}
-
-/** The liaison records what the police decided, in the subtree of their unit. */
-export function isLiaison(acting: Acting, { path }: Place): boolean {
-  return acting?.role === 'POLICE_LIAISON' && path.some(({ unit }) => unit === acting.unit.unit)
-}
-
-/** Who compares 存量 with the paper: a district for what stands below it, the city for its own units and districts. */
-export function isAuthority(acting: Acting, { operator, path }: Place): boolean {
-  if (acting?.role === 'DISTRICT_APPROVER') return acting.unit.unit !== operator.unit && path.some(({ unit }) => unit === acting.unit.unit)
-  return acting?.role === 'CITY_APPROVER' && path.length <= 2
-}
 
 /** What the police decided. */
 export type PoliceAct =
@@ -98,6 +75,6 @@ export const GRAVE: readonly FilingAct[] = ['withdraw', 'submit-cancellation', '
 export function extensionLacking({ filing, extensionOpens }: Pick<FilingDetail, 'filing' | 'extensionOpens'>, day: string): string | undefined {
   const until = filing.validity?.until
   if (!until || !extensionOpens) return '还没有备案证明'
-  if (day < extensionOpens) return `${extensionOpens} 起可以申请（到期前三个月内）`
+  if (day < extensionOpens) return `${extensionOpens} 起可以申请，至 ${until} 止`
   return day > until ? `已于 ${until} 到期，不能延期，请重新备案` : undefined
 }

@@ -1,7 +1,7 @@
 import { api, readVersioned } from '@/api/client'
 import type { components } from '@/api/generated/schema'
 import { contestOf, type Contest } from '@/app/act'
-import { daysBetween, type Day } from '@/app/time'
+import { daysBetween, plusDays, type Day } from '@/app/time'
 import type { HistoryEntry, Tone } from '@/components/shapes'
 import { words } from '@/locales/words'
 
@@ -51,6 +51,12 @@ export function numberHints(number: string, stem?: string): string[] {
   return hints
 }
 
+/** 三年: from a day to the day before its anniversary. */
+function yearsText({ from, until }: { from: Day; until: Day }): string {
+  const years = Number(plusDays(until, 1).slice(0, 4)) - Number(from.slice(0, 4))
+  return `${'零一二三四五六七八九十'.charAt(years) || years}年`
+}
+
 /** How a certificate's validity comes about, and how it stands on a day. */
 export function validityWords(view: Pick<FilingView, 'certificate' | 'validity' | 'extensions'>, day: Day): { tone: Tone; text: string; why: string[] } | undefined {
   const { certificate, validity, extensions } = view
@@ -58,12 +64,8 @@ export function validityWords(view: Pick<FilingView, 'certificate' | 'validity' 
   const left = daysBetween(day, validity.until)
   const extended = extensions.includes(validity.until)
   const issued = certificate?.issuedOn
-  const why = [
-    issued && issued < validity.from
-      ? `2025 年以前发的证明自 ${validity.from} 起计（公网安〔2025〕1846号）`
-      : `自发证日期 ${validity.from} 起计`,
-    extended ? `延期至 ${validity.until}` : `至 ${validity.until} 止`,
-  ]
+  const began = issued && issued < validity.from ? ` ${validity.from} 起（2025 年以前发的证明自这一天计，公网安〔2025〕1846号）` : `发证日期 ${validity.from} 起`
+  const why = [...(extended ? [] : [yearsText(validity)]), `自${began}`, extended ? `延期至 ${validity.until}` : `至 ${validity.until} 止`]
   if (left < 0) return { tone: 'bad', text: `已过期 ${-left} 天`, why }
   const text = left === 0 ? '今天到期' : `还剩 ${left} 天`
   return { tone: left <= ENDING_DAYS ? 'warn' : 'ok', text, why }
