@@ -180,6 +180,9 @@ export function labelOf(path: string): string | undefined {
   return AROUND[path] ?? (path.startsWith('existing.') ? AROUND[path.slice('existing.'.length)] : undefined)
 }
 
+/** Counts by level are read as one: L2 3、L3 1. */
+const COUNTS = ['unit.filed', 'unit.all']
+
 const yesNo = (yes: string, no: string) => ({ true: yes, false: no })
 const CHOICES: Readonly<Record<string, Words>> = {
   affiliation: AFFILIATIONS,
@@ -211,6 +214,7 @@ export function shown(path: string, raw: string): string {
   const at = path.replace(/^form\./, '')
   if (at.startsWith('target.')) return targetShown(at.slice('target.'.length), raw)
   if (at === 'grading.information' || at === 'grading.service') return raw.split('、').map(harm).join('\n')
+  if (COUNTS.includes(at)) return raw.split('、').map((each) => each.replace(/^L\d/, words.level)).join('，')
   if (at === 'phase') return words.filingPhase(raw)
   if (at === 'unit.industry') return raw === '14' ? '14 教育' : raw
   const table = CHOICES[at.split('.').at(-1) ?? '']
@@ -226,6 +230,7 @@ export function textsOf(content: unknown, path: string): [string, string][] {
     return content.flatMap((each, index) => textsOf(each, `${path}.${index + 1}`))
   }
   if (typeof content !== 'object') return [[path, String(content)]]
+  if (COUNTS.includes(path)) return [[path, Object.entries(content).filter(([, count]) => count > 0).map(([level, count]) => `${level.toUpperCase()} ${count}`).join('、') || '0']]
   return Object.entries(content).flatMap(([name, each]) => textsOf(each, `${path}.${name}`))
 }
 

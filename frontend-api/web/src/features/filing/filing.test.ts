@@ -4,7 +4,7 @@ import { actsOf, extensionLacking } from '@/features/filing/acts'
 import { decisionFaults, decisionForm } from '@/features/filing/decision'
 import { existingFaults, existingForm } from '@/features/filing/existing'
 import { latestOf, numberFault, numberHints, validityWords, type FilingDetail } from '@/features/filing/filing'
-import { labelOf, shown } from '@/locales/filing'
+import { labelOf, shown, textsOf } from '@/locales/filing'
 
 const school = { unit: 'unit-S', name: '样例中学' }
 const district = { unit: 'unit-D', name: '样例区教育局' }
@@ -103,4 +103,11 @@ test('the timeline names fields and values', () => {
   expect(shown('form.grading.information', 'SOCIETY/SERIOUS')).toBe('社会秩序、公共利益 × 严重损害')
   expect(shown('form.data.1.exchanges', 'PROVIDED、JOINT')).toBe('对外提供、共同处理')
   expect(shown('form.unit.name', '样例中学')).toBe('样例中学')
+})
+
+test('counts by level are read as one', () => {
+  const texts = textsOf({ filed: { l1: 0, l2: 3, l3: 1, l4: 0, l5: 0 }, all: { l1: 0, l2: 0, l3: 0, l4: 0, l5: 0 } }, 'unit')
+  expect(texts).toEqual([['unit.filed', 'L2 3、L3 1'], ['unit.all', '0']])
+  expect(shown('unit.filed', 'L2 3、L3 1')).toBe('第二级 3，第三级 1')
+  expect(shown('unit.all', '0')).toBe('0')
 })

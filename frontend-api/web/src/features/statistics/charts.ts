@@ -11,6 +11,9 @@ const animation = () => !window.matchMedia('(prefers-reduced-motion: reduce)').m
 const frame = () => ({ animation: animation(), textStyle: { fontFamily: colour('font'), fontSize: 12 }, tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' } } })
 const axisLabel = () => ({ color: colour('text-secondary') })
 
+/** Darker is higher, as in LevelTag; as areas the two lowest need more body than as labels. */
+const FILLS: Readonly<Record<string, string>> = { L1: 'idle-line', L2: 'primary-5', L3: 'level-3-bg', L4: 'level-4-bg', L5: 'level-4-bg' }
+
 /** Targets by unit, stacked by level. */
 export function unitsChart(units: readonly OfUnit[]): EChartsCoreOption {
   const rows = [...units].reverse()
@@ -26,11 +29,8 @@ export function unitsChart(units: readonly OfUnit[]): EChartsCoreOption {
     xAxis: { type: 'value', minInterval: 1, axisLabel: axisLabel(), splitLine: { lineStyle: { color: colour('line') } } },
     yAxis: { type: 'category', data: rows.map((row) => (row.exactly ? `${row.unit.name}（本级）` : row.unit.name)), axisLabel: axisLabel(), axisTick: { show: false } },
     series: [
-      ...shown.map((level) => {
-        const number = Math.min(Number(level.slice(1)), 4)
-        return bar(words.level(level), colour(`level-${number}-bg`), colour(`level-${number}-line`), (unit) => unit.levels[level] ?? 0)
-      }),
-      bar('未定级', colour('surface-sunk'), colour('line-strong'), (unit) => unit.ungraded),
+      ...shown.map((level) => bar(words.level(level), colour(FILLS[level] ?? ''), colour('surface'), (unit) => unit.levels[level] ?? 0)),
+      bar('未定级', colour('surface'), colour('line-strong'), (unit) => unit.ungraded),
     ],
   }
 }
