@@ -1,29 +1,11 @@
+import { isAuthority, isHead, mayDraft } from '@/app/authority'
 import type { HeldAppointment } from '@/app/session'
 import type { GradingPhase } from '@/components/phases'
 import type { GradingDetail } from '@/features/grading/grading'
 
-const STAFF = ['UNIT_IT', 'FIRST_RESPONSIBLE', 'DIRECT_RESPONSIBLE']
-const HEADS = ['FIRST_RESPONSIBLE', 'DIRECT_RESPONSIBLE']
 const OPEN: readonly GradingPhase[] = ['DRAFT', 'EXPERT_REVIEW', 'AUTHORITY_REVIEW', 'APPROVED']
 
 type Acting = HeldAppointment | undefined
-type Place = Pick<GradingDetail, 'operator' | 'path'>
-
-/** The unit's own people draft (domain.md §10.2). */
-export function mayDraft(acting: Acting, { operator }: Pick<Place, 'operator'>): boolean {
-  return acting !== undefined && acting.unit.unit === operator.unit && STAFF.includes(acting.role)
-}
-
-/** Its responsible persons submit, take back, determine and abandon. */
-export function isHead(acting: Acting, place: Pick<Place, 'operator'>): boolean {
-  return mayDraft(acting, place) && HEADS.includes(acting?.role ?? '')
-}
-
-/** 主管部门: a district for what stands below it, the city for itself, its own units and its districts. */
-export function isAuthority(acting: Acting, { operator, path }: Place): boolean {
-  if (acting?.role === 'DISTRICT_APPROVER') return acting.unit.unit !== operator.unit && path.some(({ unit }) => unit === acting.unit.unit)
-  return acting?.role === 'CITY_APPROVER' && path.length <= 2
-}
 
 export type GradingAct =
   | 'edit' | 'submit-to-experts' | 'submit' | 'determine' | 'take-back' | 'abandon'

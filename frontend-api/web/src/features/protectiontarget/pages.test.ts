@@ -45,6 +45,7 @@ const bodies = (): Record<string, unknown> => ({
   [here]: detail,
   [`${here}/history`]: [{ trace: made, changes: [{ field: 'kind', after: 'INFORMATION_SYSTEM' }] }],
   [`${here}/responsibility`]: { links: [{ unit, role: 'DIRECT_RESPONSIBLE', holders: [], vacantSince: '2026-11-13' }] },
+  [`${here}/obligations`]: [],
 })
 
 async function answer(request: Request): Promise<Response> {
