@@ -36,7 +36,10 @@ final class CoursesStory {
      */
     private record Planned(GradingStory.Course course, Stage stage, LocalDate from) {
 
-        boolean levelInForceOn(LocalDate day) {
+        /**
+         * @param told whether it is told before what looks at it: on one day that decides
+         */
+        boolean levelInForceOn(LocalDate day, boolean told) {
             LocalDate since =
                     switch (stage) {
                         case LEVEL_ONE -> from.plusDays(1);
@@ -47,7 +50,7 @@ final class CoursesStory {
                         case UNGRADED, DRAFT, WITH_EXPERTS, AT_AUTHORITY -> LocalDate.MAX;
                     };
             boolean revoked = stage == Stage.REVOKED && !day.isBefore(from.plusDays(23));
-            return !day.isBefore(since) && !revoked;
+            return (since.isBefore(day) || (told && since.equals(day))) && !revoked;
         }
     }
 
@@ -171,15 +174,18 @@ final class CoursesStory {
     private FilingStory file(Planned planned, LocalDate from) {
         FilingStory filing = new FilingStory(story, planned.course());
         LocalDate gradedOn = from.minusDays(planned.stage() == Stage.RETURNED_ONCE ? 22 : 12);
-        filing.submitted(from, gradedOn, counted(planned.course().school(), from.plusDays(2)));
+        filing.submitted(from, gradedOn, counted(planned, from.plusDays(2)));
         return filing;
     }
 
-    /** The school's systems by level on a day. */
-    private LevelCounts counted(CityStory.Posted school, LocalDate day) {
+    /** The school's systems by level when one of them is submitted. */
+    private LevelCounts counted(Planned submitted, LocalDate day) {
         int[] counts = new int[SecurityProtectionLevel.values().length];
+        CityStory.Posted school = submitted.course().school();
+        boolean told = true;
         for (Planned planned : plan) {
-            if (planned.course().school().equals(school) && planned.levelInForceOn(day)) {
+            told &= !planned.equals(submitted);
+            if (planned.course().school().equals(school) && planned.levelInForceOn(day, told)) {
                 counts[planned.course().grade().level(planned.course().system()).number() - 1]++;
             }
         }
