@@ -109,7 +109,7 @@ class RegistryLifecycleTest {
         refused(
                 act(approver, grading("/approve"), approval(seen)),
                 409,
-                "GradingsMoveByTheirPhases");
+                "TheApprovalIsOfTheSubmissionSeen");
         act(it, grading("/draft"), late(24, GradingForms.draft("GENERAL"))).ok();
         act(head, grading("/submit-to-experts"), late(24, Map.of())).ok();
         String opinion = upload(head, "专家评审意见（再次）");
