@@ -89,7 +89,9 @@ record Subject(
             return RegionForms.filing(path, target, grading, file);
         }
         if (path.startsWith("/obligations")) {
-            return Map.of("unit", unit, "until", Forms.today().plusDays(9).toString());
+            return path.endsWith("/waive")
+                    ? Map.of("unit", unit, "until", Forms.today().plusDays(9).toString())
+                    : Map.of("unit", unit);
         }
         return path.startsWith("/protection-targets") ? targetFields(path) : ruleFields(path);
     }
