@@ -36,7 +36,7 @@ class BrowserIT {
                                 List.of(
                                         "node",
                                         "--test",
-                                        "--test-timeout=300000",
+                                        "--test-timeout=600000",
                                         "--test-reporter=spec",
                                         "."),
                                 registry))
