@@ -56,7 +56,9 @@ public class Obligation {
                         command.obligation(), command.unit(), command.until(), command.basis()));
     }
 
+    /** Also of what was never waived: there is an obligation, only no waiver to take back. */
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(EndWaiver command, Act act) {
         act.isAboutThePast(command.basis());
         WaiversGiveAReason.check(command.basis());
