@@ -23,6 +23,8 @@ import java.util.List;
  * @param leader 直接责任人, as name, title
  * @param contact 学校网管
  * @param department 网络安全责任部门
+ * @param otherAffiliation in words, where the unit's last form has it
+ * @param otherBodyKind in words, where the unit's last form has it
  * @param filed counts of this filing
  * @param all counts of the unit's graded targets, this one included
  * @param reviewed whether experts reviewed the grading
@@ -39,7 +41,9 @@ public record SuggestedForm(
         @Nullable ShownContact contact,
         @Nullable String department,
         @Nullable Affiliation affiliation,
+        @Nullable String otherAffiliation,
         @Nullable BodyKind bodyKind,
+        @Nullable String otherBodyKind,
         LevelCounts filed,
         LevelCounts all,
         TargetSheet target,
