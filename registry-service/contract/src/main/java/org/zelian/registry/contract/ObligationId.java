@@ -10,7 +10,7 @@ public record ObligationId(String value) implements Identifier {
 
     private static final Pattern FORM =
             Pattern.compile(
-                    "obligation-F\\d\\d-(unit|target|grading|filing)-[0-9A-HJKMNP-TV-Z]{8}-\\d{1,18}");
+                    "obligation-F\\d\\d-(unit|target|grading|filing|evaluation|rectification|inspection)-[0-9A-HJKMNP-TV-Z]{8}-\\d{1,18}");
 
     public ObligationId {
         if (!FORM.matcher(value).matches()) {

@@ -152,6 +152,8 @@ final class Examples {
                         appointments(),
                         targets(),
                         FilingExamples.all(),
+                        EvaluationExamples.all(),
+                        InspectionExamples.all(),
                         EvidenceExamples.all(),
                         GradingExamples.all(),
                         ObligationExamples.all(),

@@ -10,6 +10,7 @@ import static org.zelian.registry.json.Examples.LATER;
 import static org.zelian.registry.json.Examples.SERVICE;
 import static org.zelian.registry.json.Examples.TARGET;
 
+import org.zelian.registry.contract.EvaluationId;
 import org.zelian.registry.contract.EvidenceDigest;
 import org.zelian.registry.contract.FilingId;
 import org.zelian.registry.contract.GradingId;
@@ -39,6 +40,7 @@ import org.zelian.registry.contract.filing.FilingEvent.FilingCorrectionAsked;
 import org.zelian.registry.contract.filing.FilingEvent.FilingDrafted;
 import org.zelian.registry.contract.filing.FilingEvent.FilingExtended;
 import org.zelian.registry.contract.filing.FilingEvent.FilingPrepared;
+import org.zelian.registry.contract.filing.FilingEvent.FilingProlonged;
 import org.zelian.registry.contract.filing.FilingEvent.FilingRequestDeclined;
 import org.zelian.registry.contract.filing.FilingEvent.FilingSubmitted;
 import org.zelian.registry.contract.filing.FilingEvent.FilingWithdrawn;
@@ -103,6 +105,8 @@ final class FilingExamples {
                 new FilingChanged(FILING, TARGET, FormEdition.FORM_2025, form(), FILE, BASIS),
                 new ExtensionSubmitted(FILING, TARGET, BASIS),
                 new FilingExtended(FILING, TARGET, LATER, FILE, BASIS),
+                new FilingProlonged(
+                        FILING, TARGET, new EvaluationId("evaluation-4Q5R6S7T"), LATER, BASIS),
                 new CancellationSubmitted(FILING, TARGET, BASIS),
                 new FilingCancelled(FILING, TARGET, FILE, BASIS),
                 new FilingRequestDeclined(FILING, TARGET, FILE, BASIS),

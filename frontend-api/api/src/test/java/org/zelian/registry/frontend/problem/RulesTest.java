@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.zelian.registry.contract.SecurityProtectionLevel;
+import org.zelian.registry.contract.evaluation.Conclusion;
+import org.zelian.registry.contract.evaluation.ConclusionScheme;
+import org.zelian.registry.contract.evaluation.EvaluationPhase;
 import org.zelian.registry.contract.filing.DataSheet;
 import org.zelian.registry.contract.filing.FilingPhase;
 import org.zelian.registry.contract.filing.FormEdition;
@@ -16,6 +19,7 @@ import org.zelian.registry.contract.grading.GradingMatrix;
 import org.zelian.registry.contract.grading.GradingPhase;
 import org.zelian.registry.contract.grading.InfringedObject;
 import org.zelian.registry.contract.grading.ReportTemplate;
+import org.zelian.registry.contract.inspection.InspectionKind;
 import org.zelian.registry.contract.protectiontarget.Technology;
 
 import java.io.IOException;
@@ -70,7 +74,11 @@ class RulesTest {
                     DataSheet.Cloud.class,
                     DataSheet.Room.class,
                     DataSheet.Place.class,
-                    Technology.class);
+                    Technology.class,
+                    EvaluationPhase.class,
+                    Conclusion.class,
+                    ConclusionScheme.class,
+                    InspectionKind.class);
 
     @Test
     void every_rule_has_a_sentence_and_every_sentence_a_rule() throws IOException {
@@ -109,7 +117,7 @@ class RulesTest {
     }
 
     @Test
-    void every_code_of_gradings_and_filings_has_a_word() throws IOException {
+    void every_code_of_gradings_filings_and_evaluations_has_a_word() throws IOException {
         Properties texts = texts();
         assertThat(CODES.stream().flatMap(code -> Arrays.stream(code.getEnumConstants())))
                 .allMatch(constant -> texts.containsKey("word." + constant.name()));

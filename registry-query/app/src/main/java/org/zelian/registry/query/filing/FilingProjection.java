@@ -21,6 +21,7 @@ import org.zelian.registry.contract.filing.FilingEvent.FilingCorrectionAsked;
 import org.zelian.registry.contract.filing.FilingEvent.FilingDrafted;
 import org.zelian.registry.contract.filing.FilingEvent.FilingExtended;
 import org.zelian.registry.contract.filing.FilingEvent.FilingPrepared;
+import org.zelian.registry.contract.filing.FilingEvent.FilingProlonged;
 import org.zelian.registry.contract.filing.FilingEvent.FilingRequestDeclined;
 import org.zelian.registry.contract.filing.FilingEvent.FilingSubmitted;
 import org.zelian.registry.contract.filing.FilingEvent.FilingWithdrawn;
@@ -106,6 +107,7 @@ public final class FilingProjection implements Projection<FilingState> {
                     row.with(
                             row.forms().stated(e.edition(), e.form(), place(e, "/form")).inForce());
             case FilingExtended e -> row.with(row.held().extended(e.until()));
+            case FilingProlonged e -> row.with(row.held().extended(e.until()));
             case FilingRequestDeclined e -> row.with(row.forms().declined());
             case ExtensionSubmitted e -> row;
             case CancellationSubmitted e -> row;

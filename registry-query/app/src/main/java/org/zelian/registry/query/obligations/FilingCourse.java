@@ -19,6 +19,7 @@ import org.zelian.registry.contract.filing.FilingEvent.FilingCorrectionAsked;
 import org.zelian.registry.contract.filing.FilingEvent.FilingDrafted;
 import org.zelian.registry.contract.filing.FilingEvent.FilingExtended;
 import org.zelian.registry.contract.filing.FilingEvent.FilingPrepared;
+import org.zelian.registry.contract.filing.FilingEvent.FilingProlonged;
 import org.zelian.registry.contract.filing.FilingEvent.FilingRequestDeclined;
 import org.zelian.registry.contract.filing.FilingEvent.FilingSubmitted;
 import org.zelian.registry.contract.filing.FilingEvent.FilingWithdrawn;
@@ -105,6 +106,7 @@ record FilingCourse(
             case ExtensionSubmitted e -> entering(FilingPhase.EXTENSION_SUBMITTED, mark);
             case FilingExtended e ->
                     extended(e.until(), mark).entering(FilingPhase.CERTIFIED, mark);
+            case FilingProlonged e -> extended(e.until(), mark);
             case CancellationSubmitted e -> entering(FilingPhase.CANCELLATION_SUBMITTED, mark);
             case FilingCancelled e -> entering(FilingPhase.CANCELLED, mark);
             case FilingRequestDeclined e -> entering(FilingPhase.CERTIFIED, mark);

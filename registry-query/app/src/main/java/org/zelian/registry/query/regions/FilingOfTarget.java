@@ -10,6 +10,7 @@ import org.zelian.registry.contract.filing.FilingEvent.ExistingFilingCorrected;
 import org.zelian.registry.contract.filing.FilingEvent.ExistingFilingRecorded;
 import org.zelian.registry.contract.filing.FilingEvent.FilingCertified;
 import org.zelian.registry.contract.filing.FilingEvent.FilingExtended;
+import org.zelian.registry.contract.filing.FilingEvent.FilingProlonged;
 import org.zelian.registry.contract.filing.FilingPhase;
 
 import java.time.LocalDate;
@@ -42,6 +43,7 @@ public record FilingOfTarget(
             case FilingCertified e -> with(e.certificate(), extensions);
             case CertificateCorrected e -> with(e.certificate(), extensions);
             case FilingExtended e -> with(certificate, extended(extensions, e.until()));
+            case FilingProlonged e -> with(certificate, extended(extensions, e.until()));
             case ExistingFilingRecorded e -> existing(e.existing());
             case ExistingFilingCorrected e -> existing(e.existing());
             default -> this;

@@ -17,6 +17,7 @@ import org.zelian.registry.contract.filing.FilingEvent.FilingCorrectionAsked;
 import org.zelian.registry.contract.filing.FilingEvent.FilingDrafted;
 import org.zelian.registry.contract.filing.FilingEvent.FilingExtended;
 import org.zelian.registry.contract.filing.FilingEvent.FilingPrepared;
+import org.zelian.registry.contract.filing.FilingEvent.FilingProlonged;
 import org.zelian.registry.contract.filing.FilingEvent.FilingRequestDeclined;
 import org.zelian.registry.contract.filing.FilingEvent.FilingSubmitted;
 import org.zelian.registry.contract.filing.FilingEvent.FilingWithdrawn;
@@ -77,6 +78,7 @@ public final class FilingPhases {
             case FilingChanged e -> FilingPhase.CERTIFIED;
             case ExtensionSubmitted e -> FilingPhase.EXTENSION_SUBMITTED;
             case FilingExtended e -> FilingPhase.CERTIFIED;
+            case FilingProlonged e -> null;
             case CancellationSubmitted e -> FilingPhase.CANCELLATION_SUBMITTED;
             case FilingCancelled e -> FilingPhase.CANCELLED;
             case FilingRequestDeclined e -> FilingPhase.CERTIFIED;

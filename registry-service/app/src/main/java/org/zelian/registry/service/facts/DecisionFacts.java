@@ -5,8 +5,11 @@ import org.zelian.registry.contract.RegistryCommand;
 import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.appointment.AppointmentCommand;
 import org.zelian.registry.contract.appointment.AppointmentCommand.AppointPerson;
+import org.zelian.registry.contract.evaluation.EvaluationCommand;
 import org.zelian.registry.contract.filing.FilingCommand;
 import org.zelian.registry.contract.grading.GradingCommand;
+import org.zelian.registry.contract.inspection.InspectionCommand;
+import org.zelian.registry.contract.inspection.ProtectionPlanCommand;
 import org.zelian.registry.contract.person.IdentityDocument;
 import org.zelian.registry.contract.person.PersonCommand;
 import org.zelian.registry.contract.person.PersonCommand.RecordAsSamePerson;
@@ -48,6 +51,11 @@ public final class DecisionFacts {
                     Optional.of(new ProtectionTargetFacts(standing(unitNamed(target), facts, day)));
             case FilingCommand filing -> Optional.of(FilingNeeds.of(filing, facts, day));
             case GradingCommand grading -> Optional.of(GradingNeeds.of(grading, facts, day));
+            case EvaluationCommand evaluation ->
+                    Optional.of(EvaluationNeeds.of(evaluation, facts, day));
+            case InspectionCommand inspection ->
+                    Optional.of(InspectionNeeds.of(inspection, facts, day));
+            case ProtectionPlanCommand plan -> Optional.of(InspectionNeeds.of(plan, facts, day));
             default -> Optional.empty();
         };
     }

@@ -1,14 +1,22 @@
 package org.zelian.registry.service.facts;
 
+import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.ProtectionTargetId;
+import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.appointment.AppointmentEvent;
+import org.zelian.registry.contract.evaluation.EvaluationEvent;
 import org.zelian.registry.contract.evidence.EvidenceEvent;
 import org.zelian.registry.contract.filing.FilingEvent;
 import org.zelian.registry.contract.grading.GradingEvent;
+import org.zelian.registry.contract.inspection.InspectionEvent;
+import org.zelian.registry.contract.inspection.ProtectionPlanEvent;
 import org.zelian.registry.contract.parameter.ParameterEvent;
 import org.zelian.registry.contract.person.PersonEvent;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent;
 import org.zelian.registry.contract.reservation.ReservationEvent;
 import org.zelian.registry.contract.unit.UnitEvent;
+import org.zelian.registry.domain.protectiontarget.TargetStanding;
+import org.zelian.registry.domain.unit.UnitStanding;
 import org.zelian.registry.service.storing.LedgerEntry;
 
 import java.time.LocalDate;
@@ -27,6 +35,9 @@ public final class Facts {
     private final TargetDescriptions descriptions = new TargetDescriptions();
     private final GradingVersions gradings = new GradingVersions();
     private final Evidence evidence = new Evidence();
+    private final Certificates certificates = new Certificates();
+    private final Evaluations evaluations = new Evaluations();
+    private final Inspections inspections = new Inspections();
     private long position = -1;
 
     void apply(LedgerEntry entry) {
@@ -47,7 +58,13 @@ public final class Facts {
                 gradings.apply(event, effective);
                 approvals.apply(event, effective, entry.position());
             }
-            case FilingEvent event -> filings.apply(event, entry.position());
+            case FilingEvent event -> {
+                filings.apply(event, entry.position());
+                certificates.apply(event, effective);
+            }
+            case EvaluationEvent event -> evaluations.apply(event);
+            case InspectionEvent event -> inspections.apply(event);
+            case ProtectionPlanEvent event -> inspections.apply(event);
             case EvidenceEvent event -> evidence.apply(event);
             case ReservationEvent event -> people.apply(event);
             default -> {}
@@ -102,5 +119,27 @@ public final class Facts {
 
     public Evidence evidence() {
         return evidence;
+    }
+
+    public Certificates certificates() {
+        return certificates;
+    }
+
+    public Evaluations evaluations() {
+        return evaluations;
+    }
+
+    public Inspections inspections() {
+        return inspections;
+    }
+
+    /** A target as others need to know it; null if there is none. */
+    @Nullable TargetStanding standing(ProtectionTargetId target, LocalDate day) {
+        UnitId operator = targets.operator(target, day);
+        UnitStanding standing = operator == null ? null : units.standing(operator, day);
+        LocalDate registered = targets.registered(target);
+        return standing == null || registered == null
+                ? null
+                : new TargetStanding(standing, registered);
     }
 }

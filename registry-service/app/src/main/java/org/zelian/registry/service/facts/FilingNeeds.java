@@ -8,6 +8,7 @@ import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.filing.FilingCommand;
 import org.zelian.registry.contract.filing.FilingCommand.DraftFiling;
 import org.zelian.registry.contract.filing.FilingCommand.PrepareFiling;
+import org.zelian.registry.contract.filing.FilingCommand.ProlongFiling;
 import org.zelian.registry.contract.filing.FilingCommand.RecordExistingFiling;
 import org.zelian.registry.contract.filing.FilingCommand.SubmitFilingChange;
 import org.zelian.registry.contract.filing.FilingDraft;
@@ -30,6 +31,9 @@ public final class FilingNeeds {
 
     private static final int WINDOW_AT_FIRST = 3;
 
+    private static final String PROLONGED_BY = "evaluation-prolongs-certificate-months";
+    private static final int PROLONGED_BY_AT_FIRST = 12;
+
     private FilingNeeds() {}
 
     static FilingFacts of(FilingCommand command, Facts facts, LocalDate day) {
@@ -43,8 +47,17 @@ public final class FilingNeeds {
                 counted(target == null ? null : facts.targets().operator(target, day), facts, day),
                 facts.filings().regradeAsked(command.filing()),
                 divisionInForce(command, facts, day),
-                facts.parameters().number(YEARS, day, YEARS_AT_FIRST),
-                facts.parameters().number(WINDOW, day, WINDOW_AT_FIRST));
+                certificateYears(facts, day),
+                facts.parameters().number(WINDOW, day, WINDOW_AT_FIRST),
+                command instanceof ProlongFiling c
+                        ? facts.evaluations().reportedOn(c.evaluation())
+                        : null,
+                facts.parameters().number(PROLONGED_BY, day, PROLONGED_BY_AT_FIRST));
+    }
+
+    /** How long a certificate holds from its issue. */
+    public static int certificateYears(Facts facts, LocalDate day) {
+        return facts.parameters().number(YEARS, day, YEARS_AT_FIRST);
     }
 
     /** The target that a command is about; null if it names a filing that does not exist. */

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.zelian.registry.service.automation.Policies;
 import org.zelian.registry.service.automation.Policy;
 import org.zelian.registry.service.automation.WhenAppointmentEndedThenItsDelegationsEnd;
+import org.zelian.registry.service.automation.WhenEvaluationReportConfirmedThenItsFilingIsProlonged;
 import org.zelian.registry.service.automation.WhenFilingCertifiedThenGradingIsFinal;
 import org.zelian.registry.service.automation.WhenPersonLeftThenTheirAppointmentsEnd;
 import org.zelian.registry.service.automation.WhenRecordsJoinedThenTheOldOnesAppointmentsEnd;
@@ -38,7 +39,8 @@ class AutomationWiring {
                         new WhenPersonLeftThenTheirAppointmentsEnd(asking),
                         new WhenRecordsJoinedThenTheOldOnesAppointmentsEnd(asking),
                         new WhenFilingCertifiedThenGradingIsFinal(asking),
-                        new WhenRegradeAskedThenGradingIsReopened(asking));
+                        new WhenRegradeAskedThenGradingIsReopened(asking),
+                        new WhenEvaluationReportConfirmedThenItsFilingIsProlonged(asking));
         this.tokens = tokens;
     }
 

@@ -25,11 +25,16 @@ import org.zelian.registry.domain.Act;
 import org.zelian.registry.domain.appointment.AppointmentDesk;
 import org.zelian.registry.domain.appointment.Appointments;
 import org.zelian.registry.domain.appointment.RoleHolding;
+import org.zelian.registry.domain.evaluation.Evaluation;
+import org.zelian.registry.domain.evaluation.EvaluationDesk;
 import org.zelian.registry.domain.evidence.Evidence;
 import org.zelian.registry.domain.filing.Filing;
 import org.zelian.registry.domain.filing.FilingDesk;
 import org.zelian.registry.domain.grading.Grading;
 import org.zelian.registry.domain.grading.GradingDesk;
+import org.zelian.registry.domain.inspection.FiledProtectionPlan;
+import org.zelian.registry.domain.inspection.Inspection;
+import org.zelian.registry.domain.inspection.ProtectionPlanDesk;
 import org.zelian.registry.domain.obligation.Obligation;
 import org.zelian.registry.domain.parameter.CodeTable;
 import org.zelian.registry.domain.parameter.Holidays;
@@ -77,6 +82,9 @@ class AxonWiring {
                     Filing.class,
                     Obligation.class,
                     Grading.class,
+                    Evaluation.class,
+                    Inspection.class,
+                    FiledProtectionPlan.class,
                     Parameter.class,
                     CodeTable.class,
                     Holidays.class,
@@ -159,6 +167,16 @@ class AxonWiring {
                 axon ->
                         new GradingDesk(
                                 axon.repository(Grading.class),
+                                axon.repository(Reservation.class)));
+        configurer.registerCommandHandler(
+                axon ->
+                        new EvaluationDesk(
+                                axon.repository(Evaluation.class),
+                                axon.repository(Reservation.class)));
+        configurer.registerCommandHandler(
+                axon ->
+                        new ProtectionPlanDesk(
+                                axon.repository(FiledProtectionPlan.class),
                                 axon.repository(Reservation.class)));
         configurer.configureLifecyclePhaseTimeout(30, TimeUnit.SECONDS);
         automation.register(configurer);

@@ -214,7 +214,16 @@ class FilingNeedsTest {
     void a_filing_that_does_not_exist_has_no_facts() {
         assertThat(of(new SubmitFiling(FILING, NONE)))
                 .isEqualTo(
-                        new FilingFacts(LocalDate.MAX, Map.of(), counts(0, 0, 0), -1, true, 3, 3));
+                        new FilingFacts(
+                                LocalDate.MAX,
+                                Map.of(),
+                                counts(0, 0, 0),
+                                -1,
+                                true,
+                                3,
+                                3,
+                                null,
+                                12));
     }
 
     @Test
@@ -223,14 +232,22 @@ class FilingNeedsTest {
                 MAY,
                 new ParameterSet("certificate-years", "有效期", "4", "年", SOURCE, NONE),
                 new ParameterSet(
-                        "certificate-extension-window-months", "延期", "6", "个月", SOURCE, NONE));
+                        "certificate-extension-window-months", "延期", "6", "个月", SOURCE, NONE),
+                new ParameterSet(
+                        "evaluation-prolongs-certificate-months", "测评", "9", "个月", SOURCE, NONE));
         operated(1, SCHOOL);
         assertThat(prepare(1, MARCH))
-                .extracting(FilingFacts::certificateYears, FilingFacts::extensionWindowMonths)
-                .containsExactly(3, 3);
+                .extracting(
+                        FilingFacts::certificateYears,
+                        FilingFacts::extensionWindowMonths,
+                        FilingFacts::prolongationMonths)
+                .containsExactly(3, 3, 12);
         assertThat(prepare(1, MAY))
-                .extracting(FilingFacts::certificateYears, FilingFacts::extensionWindowMonths)
-                .containsExactly(4, 6);
+                .extracting(
+                        FilingFacts::certificateYears,
+                        FilingFacts::extensionWindowMonths,
+                        FilingFacts::prolongationMonths)
+                .containsExactly(4, 6, 9);
     }
 
     @Test

@@ -3,9 +3,12 @@ package org.zelian.registry.contract.catalogue;
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.RegistryCommand;
 import org.zelian.registry.contract.appointment.AppointmentCommand;
+import org.zelian.registry.contract.evaluation.EvaluationCommand;
 import org.zelian.registry.contract.evidence.EvidenceCommand;
 import org.zelian.registry.contract.filing.FilingCommand;
 import org.zelian.registry.contract.grading.GradingCommand;
+import org.zelian.registry.contract.inspection.InspectionCommand;
+import org.zelian.registry.contract.inspection.ProtectionPlanCommand;
 import org.zelian.registry.contract.obligation.ObligationCommand;
 import org.zelian.registry.contract.parameter.ParameterCommand;
 import org.zelian.registry.contract.person.PersonCommand;
@@ -31,6 +34,9 @@ public final class CommandCatalogue {
                     EvidenceCommand.class,
                     GradingCommand.class,
                     FilingCommand.class,
+                    EvaluationCommand.class,
+                    InspectionCommand.class,
+                    ProtectionPlanCommand.class,
                     ObligationCommand.class,
                     PolicyCommand.class);
 

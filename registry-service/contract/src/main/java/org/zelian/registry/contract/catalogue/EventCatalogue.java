@@ -4,9 +4,12 @@ import org.zelian.registry.contract.EventName;
 import org.zelian.registry.contract.RegistryEvent;
 import org.zelian.registry.contract.appointment.AppointmentEvent;
 import org.zelian.registry.contract.appointment.RoleHoldingEvent;
+import org.zelian.registry.contract.evaluation.EvaluationEvent;
 import org.zelian.registry.contract.evidence.EvidenceEvent;
 import org.zelian.registry.contract.filing.FilingEvent;
 import org.zelian.registry.contract.grading.GradingEvent;
+import org.zelian.registry.contract.inspection.InspectionEvent;
+import org.zelian.registry.contract.inspection.ProtectionPlanEvent;
 import org.zelian.registry.contract.obligation.ObligationEvent;
 import org.zelian.registry.contract.parameter.ParameterEvent;
 import org.zelian.registry.contract.person.PersonEvent;
@@ -34,6 +37,9 @@ public final class EventCatalogue {
                     EvidenceEvent.class,
                     GradingEvent.class,
                     FilingEvent.class,
+                    EvaluationEvent.class,
+                    InspectionEvent.class,
+                    ProtectionPlanEvent.class,
                     ObligationEvent.class,
                     PolicyEvent.class);
 

@@ -1,6 +1,7 @@
 package org.zelian.registry.contract.filing;
 
 import org.zelian.registry.contract.Basis;
+import org.zelian.registry.contract.EvaluationId;
 import org.zelian.registry.contract.EvidenceDigest;
 import org.zelian.registry.contract.FilingId;
 import org.zelian.registry.contract.GradingId;
@@ -97,6 +98,13 @@ public sealed interface FilingCommand extends RegistryCommand {
 
     /** The police decline a change, an extension or a cancellation, with a reason. */
     record RecordDeclined(FilingId filing, EvidenceDigest scan, Basis basis)
+            implements FilingCommand {}
+
+    /**
+     * A confirmed evaluation prolongs the certificate (公网安〔2025〕1846号, question 6). Asked by a
+     * policy.
+     */
+    record ProlongFiling(FilingId filing, EvaluationId evaluation, Basis basis)
             implements FilingCommand {}
 
     /** City bureau: puts right what a certificate was recorded as. */

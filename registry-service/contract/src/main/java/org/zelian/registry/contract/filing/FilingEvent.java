@@ -2,6 +2,7 @@ package org.zelian.registry.contract.filing;
 
 import org.zelian.registry.contract.Basis;
 import org.zelian.registry.contract.Correction;
+import org.zelian.registry.contract.EvaluationId;
 import org.zelian.registry.contract.EventName;
 import org.zelian.registry.contract.EvidenceDigest;
 import org.zelian.registry.contract.FilingId;
@@ -107,6 +108,19 @@ public sealed interface FilingEvent extends RegistryEvent {
             ProtectionTargetId target,
             LocalDate until,
             EvidenceDigest scan,
+            Basis basis)
+            implements FilingEvent {}
+
+    /**
+     * @param evaluation whose report prolonged it
+     * @param until the new last day
+     */
+    @EventName("filing.prolonged")
+    record FilingProlonged(
+            FilingId filing,
+            ProtectionTargetId target,
+            EvaluationId evaluation,
+            LocalDate until,
             Basis basis)
             implements FilingEvent {}
 

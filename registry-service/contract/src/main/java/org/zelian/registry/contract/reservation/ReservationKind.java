@@ -15,7 +15,11 @@ public enum ReservationKind {
     /** the one open grading of a target */
     OPENGRADING,
     /** the one filing of a target that is under way or in force */
-    OPENFILING;
+    OPENFILING,
+    /** the one cycle of a target's evaluation that is under way */
+    OPENEVALUATION,
+    /** the 保护工作方案 of a target and year */
+    PROTECTIONPLAN;
 
     String key() {
         return name().toLowerCase(Locale.ROOT);

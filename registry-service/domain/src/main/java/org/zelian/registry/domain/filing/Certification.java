@@ -1,6 +1,7 @@
 package org.zelian.registry.domain.filing;
 
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.EvaluationId;
 import org.zelian.registry.contract.filing.Certificate;
 import org.zelian.registry.contract.filing.CertificateValidity;
 import org.zelian.registry.contract.filing.ExistingFiling;
@@ -11,6 +12,7 @@ import org.zelian.registry.contract.filing.FilingEvent.ExistingFilingRecorded;
 import org.zelian.registry.contract.filing.FilingEvent.ExistingFilingReturned;
 import org.zelian.registry.contract.filing.FilingEvent.FilingCertified;
 import org.zelian.registry.contract.filing.FilingEvent.FilingExtended;
+import org.zelian.registry.contract.filing.FilingEvent.FilingProlonged;
 import org.zelian.registry.domain.Entries;
 
 import java.time.LocalDate;
@@ -26,6 +28,7 @@ final class Certification {
     private final Entries<FilingCertified> certified = new Entries<>();
     private final Entries<ExistingFiling> existing = new Entries<>();
     private final List<LocalDate> extensions = new ArrayList<>();
+    private final Set<EvaluationId> prolonging = new HashSet<>();
     private long entries;
     private final Set<String> authors = new HashSet<>();
     private long latestExisting = -1;
@@ -44,6 +47,10 @@ final class Certification {
         entries++;
         if (event instanceof FilingExtended extended) {
             extensions.add(extended.until());
+        }
+        if (event instanceof FilingProlonged prolonged) {
+            extensions.add(prolonged.until());
+            prolonging.add(prolonged.evaluation());
         }
         if (event instanceof ExistingFilingReturned) {
             returned = true;
@@ -73,6 +80,18 @@ final class Certification {
     /** Those who said what an existing filing is. */
     Set<String> authors() {
         return Set.copyOf(authors);
+    }
+
+    /** The evaluations that prolonged it. */
+    Set<EvaluationId> prolonging() {
+        return Set.copyOf(prolonging);
+    }
+
+    /** The day from which it is on record as it stands. */
+    LocalDate since() {
+        return certified.on(LocalDate.MAX, entry -> entry) == null
+                ? existing.latest()
+                : certified.latest();
     }
 
     Optional<Certificate> certificate() {

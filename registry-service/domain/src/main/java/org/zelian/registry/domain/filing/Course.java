@@ -31,6 +31,7 @@ import org.zelian.registry.contract.filing.FilingEvent.FilingCorrectionAsked;
 import org.zelian.registry.contract.filing.FilingEvent.FilingDrafted;
 import org.zelian.registry.contract.filing.FilingEvent.FilingExtended;
 import org.zelian.registry.contract.filing.FilingEvent.FilingPrepared;
+import org.zelian.registry.contract.filing.FilingEvent.FilingProlonged;
 import org.zelian.registry.contract.filing.FilingEvent.FilingRequestDeclined;
 import org.zelian.registry.contract.filing.FilingEvent.FilingSubmitted;
 import org.zelian.registry.contract.filing.FilingEvent.FilingWithdrawn;
@@ -95,6 +96,7 @@ final class Course {
             case FilingChanged e -> CERTIFIED;
             case ExtensionSubmitted e -> EXTENSION_SUBMITTED;
             case FilingExtended e -> CERTIFIED;
+            case FilingProlonged e -> null;
             case CancellationSubmitted e -> CANCELLATION_SUBMITTED;
             case FilingCancelled e -> CANCELLED;
             case FilingRequestDeclined e -> CERTIFIED;

@@ -30,6 +30,7 @@ import org.zelian.registry.contract.filing.FilingCommand.CorrectCertificate;
 import org.zelian.registry.contract.filing.FilingCommand.CorrectExistingFiling;
 import org.zelian.registry.contract.filing.FilingCommand.DraftFiling;
 import org.zelian.registry.contract.filing.FilingCommand.PrepareFiling;
+import org.zelian.registry.contract.filing.FilingCommand.ProlongFiling;
 import org.zelian.registry.contract.filing.FilingCommand.RecordCancellation;
 import org.zelian.registry.contract.filing.FilingCommand.RecordCertificate;
 import org.zelian.registry.contract.filing.FilingCommand.RecordCorrectionNotice;
@@ -61,6 +62,7 @@ import org.zelian.registry.contract.filing.FilingEvent.FilingCorrectionAsked;
 import org.zelian.registry.contract.filing.FilingEvent.FilingDrafted;
 import org.zelian.registry.contract.filing.FilingEvent.FilingExtended;
 import org.zelian.registry.contract.filing.FilingEvent.FilingPrepared;
+import org.zelian.registry.contract.filing.FilingEvent.FilingProlonged;
 import org.zelian.registry.contract.filing.FilingEvent.FilingRequestDeclined;
 import org.zelian.registry.contract.filing.FilingEvent.FilingSubmitted;
 import org.zelian.registry.contract.filing.FilingEvent.FilingWithdrawn;
@@ -72,8 +74,11 @@ import org.zelian.registry.contract.reservation.ReservationKind;
 import org.zelian.registry.domain.Act;
 import org.zelian.registry.domain.AnEntrySaysSomethingNew;
 import org.zelian.registry.domain.CorrectionsNameAnEntry;
+import org.zelian.registry.domain.EndingsAndRefusalsGiveAReason;
 import org.zelian.registry.domain.FinalFactsAreCorrectedByTheCity;
+import org.zelian.registry.domain.NobodyAcceptsTheirOwnEntry;
 import org.zelian.registry.domain.NothingPrecedesRegistration;
+import org.zelian.registry.domain.TheEntryJudgedIsTheLatest;
 import org.zelian.registry.domain.TransitionsKeepTheirOrder;
 import org.zelian.registry.domain.WhatWasReturnedIsCorrectedFirst;
 import org.zelian.registry.domain.reservation.Unique;
@@ -94,6 +99,9 @@ public class Filing {
     private static final Set<FilingPhase> ENDED = EnumSet.of(CANCELLED, WITHDRAWN);
     private static final Set<FilingPhase> REQUESTED =
             EnumSet.of(CHANGE_SUBMITTED, EXTENSION_SUBMITTED, CANCELLATION_SUBMITTED);
+
+    private static final Set<FilingPhase> HELD =
+            EnumSet.of(CERTIFIED, CHANGE_SUBMITTED, EXTENSION_SUBMITTED, CANCELLATION_SUBMITTED);
 
     @AggregateIdentifier private @Nullable String id;
 
@@ -236,6 +244,24 @@ public class Filing {
                         target(),
                         command.until(),
                         command.scan(),
+                        command.basis()));
+    }
+
+    /** Whatever else is asked of it meanwhile goes on as it was. */
+    @CommandHandler
+    void decide(ProlongFiling command, Act act, FilingFacts facts) {
+        act.isAboutThePast(command.basis());
+        FilingsTakeTheirStepsInOrder.check(course.phase(), HELD);
+        TransitionsKeepTheirOrder.check(certification.since(), act.effective(), null);
+        AnEvaluationProlongsOnce.check(command.evaluation(), certification.prolonging());
+        CertificateValidity validity = validity(facts);
+        OnlyACertificateInForceIsProlonged.check(validity, facts.reportedOn());
+        act.record(
+                new FilingProlonged(
+                        command.filing(),
+                        target(),
+                        command.evaluation(),
+                        validity.until().plusMonths(facts.prolongationMonths()),
                         command.basis()));
     }
 

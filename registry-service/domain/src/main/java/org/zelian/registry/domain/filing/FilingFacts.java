@@ -1,5 +1,6 @@
 package org.zelian.registry.domain.filing;
 
+import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.GradingId;
 import org.zelian.registry.contract.filing.LevelCounts;
 
@@ -18,6 +19,9 @@ import java.util.Map;
  *     where it names none
  * @param certificateYears parameter {@code certificate-years}
  * @param extensionWindowMonths parameter {@code certificate-extension-window-months}
+ * @param reportedOn the day on the cover of the report of the evaluation that the command names;
+ *     absent where it names none, or none that was reported
+ * @param prolongationMonths parameter {@code evaluation-prolongs-certificate-months}
  */
 public record FilingFacts(
         LocalDate registered,
@@ -26,7 +30,9 @@ public record FilingFacts(
         long regradeAsked,
         boolean divisionInForce,
         int certificateYears,
-        int extensionWindowMonths) {
+        int extensionWindowMonths,
+        @Nullable LocalDate reportedOn,
+        int prolongationMonths) {
 
     public FilingFacts {
         approved = Map.copyOf(approved);

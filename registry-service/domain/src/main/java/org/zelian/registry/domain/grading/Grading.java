@@ -65,6 +65,7 @@ import org.zelian.registry.domain.AnEntrySaysSomethingNew;
 import org.zelian.registry.domain.CorrectionsNameAnEntry;
 import org.zelian.registry.domain.FinalFactsAreCorrectedByTheCity;
 import org.zelian.registry.domain.NothingPrecedesRegistration;
+import org.zelian.registry.domain.protectiontarget.TheTargetIsRegistered;
 import org.zelian.registry.domain.reservation.Unique;
 import org.zelian.registry.domain.unit.TheUnitIsActive;
 

@@ -43,6 +43,8 @@ public class Reservation {
             case CERTIFICATE -> ACertificateNumberIsHeldOnce.refusal(unique.thing());
             case OPENGRADING -> ATargetHasOneOpenGrading.refusal();
             case OPENFILING -> ATargetHasOneFiling.refusal();
+            case OPENEVALUATION -> ATargetHasOneOpenEvaluation.refusal();
+            case PROTECTIONPLAN -> ATargetHasOnePlanAYear.refusal();
         };
     }
 

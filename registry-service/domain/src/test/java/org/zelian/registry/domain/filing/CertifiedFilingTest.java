@@ -29,6 +29,7 @@ import org.zelian.registry.contract.filing.FilingEvent.FilingExtended;
 import org.zelian.registry.contract.filing.LevelCounts;
 import org.zelian.registry.contract.protectiontarget.Technology;
 import org.zelian.registry.domain.AnEntrySaysSomethingNew;
+import org.zelian.registry.domain.EndingsAndRefusalsGiveAReason;
 import org.zelian.registry.domain.TransitionsKeepTheirOrder;
 
 import java.time.LocalDate;
@@ -99,7 +100,9 @@ class CertifiedFilingTest {
                         -1,
                         true,
                         3,
-                        3);
+                        3,
+                        null,
+                        12);
         certified()
                 .knowing(more)
                 .when(new SubmitFilingChange(FILING, Filings.newTarget(), because()))
@@ -207,6 +210,6 @@ class CertifiedFilingTest {
 
     private static FilingFacts validFor(int years, int window) {
         return new FilingFacts(
-                AT_FIRST, facts().approved(), Forms.COUNTED, -1, true, years, window);
+                AT_FIRST, facts().approved(), Forms.COUNTED, -1, true, years, window, null, 12);
     }
 }

@@ -44,6 +44,7 @@ import org.zelian.registry.contract.reservation.ReservationEvent.Taken;
 import org.zelian.registry.contract.reservation.ReservationKind;
 import org.zelian.registry.domain.CorrectionsGiveAReason;
 import org.zelian.registry.domain.CorrectionsNameAnEntry;
+import org.zelian.registry.domain.EndingsAndRefusalsGiveAReason;
 import org.zelian.registry.domain.FinalFactsAreCorrectedByTheCity;
 import org.zelian.registry.domain.Streams;
 import org.zelian.registry.domain.TransitionsKeepTheirOrder;

@@ -65,7 +65,8 @@ final class Filings {
     }
 
     static FilingFacts facts(Map<GradingId, ApprovedGrading> approved, long regradeAsked) {
-        return new FilingFacts(AT_FIRST, approved, Forms.COUNTED, regradeAsked, true, 3, 3);
+        return new FilingFacts(
+                AT_FIRST, approved, Forms.COUNTED, regradeAsked, true, 3, 3, null, 12);
     }
 
     static ApprovedGrading approved(GradingId grading, GradedLevels levels, long position) {

@@ -45,6 +45,7 @@ import org.zelian.registry.contract.filing.FilingEvent.RegradeAsked;
 import org.zelian.registry.contract.filing.FilingPhase;
 import org.zelian.registry.contract.filing.FormEdition;
 import org.zelian.registry.domain.Circumstances;
+import org.zelian.registry.domain.EndingsAndRefusalsGiveAReason;
 import org.zelian.registry.domain.FactsAreNotRecordedAhead;
 import org.zelian.registry.domain.TransitionsKeepTheirOrder;
 
@@ -301,7 +302,7 @@ class PoliceDecisionsTest {
         return new RecordRegradeNotice(FILING, "定级偏低", due, Forms.FILE, basis);
     }
 
-    private static RecordExtension extension(LocalDate until) {
+    static RecordExtension extension(LocalDate until) {
         return new RecordExtension(FILING, until, Forms.FILE, police(TODAY));
     }
 }

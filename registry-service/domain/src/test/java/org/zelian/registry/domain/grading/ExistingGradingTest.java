@@ -39,6 +39,7 @@ import org.zelian.registry.domain.FactsAreNotRecordedAhead;
 import org.zelian.registry.domain.FinalFactsAreCorrectedByTheCity;
 import org.zelian.registry.domain.NothingPrecedesRegistration;
 import org.zelian.registry.domain.TransitionsKeepTheirOrder;
+import org.zelian.registry.domain.protectiontarget.TheTargetIsRegistered;
 import org.zelian.registry.domain.unit.TheUnitIsActive;
 
 import java.time.LocalDate;

@@ -51,6 +51,7 @@ import org.zelian.registry.domain.FactsAreNotRecordedAhead;
 import org.zelian.registry.domain.NothingPrecedesRegistration;
 import org.zelian.registry.domain.Streams;
 import org.zelian.registry.domain.TransitionsKeepTheirOrder;
+import org.zelian.registry.domain.protectiontarget.TheTargetIsRegistered;
 import org.zelian.registry.domain.reservation.ATargetHasOneOpenGrading;
 import org.zelian.registry.domain.reservation.Reservation;
 import org.zelian.registry.domain.unit.TheUnitIsActive;

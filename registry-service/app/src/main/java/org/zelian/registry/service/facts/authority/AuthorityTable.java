@@ -19,11 +19,14 @@ import static org.zelian.registry.service.facts.authority.Grant.to;
 import org.zelian.registry.contract.RegistryCommand;
 import org.zelian.registry.contract.Role;
 import org.zelian.registry.contract.appointment.AppointmentCommand;
+import org.zelian.registry.contract.evaluation.EvaluationCommand;
 import org.zelian.registry.contract.evidence.EvidenceCommand;
 import org.zelian.registry.contract.evidence.EvidenceCommand.OpenEvidence;
 import org.zelian.registry.contract.evidence.EvidenceCommand.RecordEvidence;
 import org.zelian.registry.contract.filing.FilingCommand;
 import org.zelian.registry.contract.grading.GradingCommand;
+import org.zelian.registry.contract.inspection.InspectionCommand;
+import org.zelian.registry.contract.inspection.ProtectionPlanCommand;
 import org.zelian.registry.contract.obligation.ObligationCommand;
 import org.zelian.registry.contract.parameter.ParameterCommand;
 import org.zelian.registry.contract.person.PersonCommand;
@@ -66,6 +69,9 @@ final class AuthorityTable {
             case ObligationCommand obligation ->
                     List.of(to(ANYWHERE, CITY_ADMIN), to(SUBTREE, DISTRICT_ADMIN));
             case GradingCommand grading -> gradings(grading);
+            case EvaluationCommand evaluation -> EvaluationGrants.of(evaluation);
+            case InspectionCommand inspection -> EvaluationGrants.of(inspection);
+            case ProtectionPlanCommand plan -> EvaluationGrants.of(plan);
             case EvidenceCommand evidence -> evidence(evidence);
             case ParameterCommand parameter -> List.of(to(ANYWHERE, CITY_ADMIN));
             default -> List.of();
@@ -140,6 +146,7 @@ final class AuthorityTable {
             case FilingCommand.RecordExtension c -> List.of(liaison);
             case FilingCommand.RecordCancellation c -> List.of(liaison);
             case FilingCommand.RecordDeclined c -> List.of(liaison);
+            case FilingCommand.ProlongFiling c -> List.of();
             case FilingCommand.CorrectCertificate c -> List.of(city);
             case FilingCommand.CorrectExistingFiling c -> List.of(heads, staff, city);
             case FilingCommand.AcceptExistingFiling c -> competentAuthority();
@@ -175,7 +182,7 @@ final class AuthorityTable {
     }
 
     /** 主管部门: the district for what stands below it, the city for its own and its districts. */
-    private static List<Grant> competentAuthority() {
+    static List<Grant> competentAuthority() {
         return List.of(
                 to(STRICTLY_BELOW, DISTRICT_APPROVER),
                 to(SUBTREE, CITY_APPROVER).when(AuthorityTable::isDirectlyUnderTheCity));

@@ -1,8 +1,10 @@
 package org.zelian.registry.service.facts.authority;
 
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.EvaluationId;
 import org.zelian.registry.contract.FilingId;
 import org.zelian.registry.contract.GradingId;
+import org.zelian.registry.contract.InspectionId;
 import org.zelian.registry.contract.ObligationId;
 import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.contract.ProtectionTargetId;
@@ -12,9 +14,12 @@ import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.appointment.AppointmentCommand;
 import org.zelian.registry.contract.appointment.AppointmentCommand.AppointPerson;
 import org.zelian.registry.contract.appointment.AppointmentCommand.DelegateAppointment;
+import org.zelian.registry.contract.evaluation.EvaluationCommand;
 import org.zelian.registry.contract.evidence.EvidenceCommand;
 import org.zelian.registry.contract.filing.FilingCommand;
 import org.zelian.registry.contract.grading.GradingCommand;
+import org.zelian.registry.contract.inspection.InspectionCommand;
+import org.zelian.registry.contract.inspection.ProtectionPlanCommand;
 import org.zelian.registry.contract.obligation.ObligationCommand;
 import org.zelian.registry.contract.parameter.ParameterCommand;
 import org.zelian.registry.contract.person.PersonCommand;
@@ -25,10 +30,12 @@ import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.Han
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.RegisterTarget;
 import org.zelian.registry.contract.unit.UnitCommand;
 import org.zelian.registry.contract.unit.UnitCommand.RegisterUnit;
+import org.zelian.registry.service.facts.EvaluationNeeds;
 import org.zelian.registry.service.facts.Facts;
 import org.zelian.registry.service.facts.FilingNeeds;
 import org.zelian.registry.service.facts.GradingNeeds;
 import org.zelian.registry.service.facts.Holding;
+import org.zelian.registry.service.facts.InspectionNeeds;
 import org.zelian.registry.service.facts.UnitNeeds;
 
 import java.time.LocalDate;
@@ -48,6 +55,12 @@ record Concerns(Facts facts, LocalDate today) {
             case FilingCommand filing -> of(filing);
             case ObligationCommand obligation -> of(obligation);
             case GradingCommand grading -> of(grading);
+            case EvaluationCommand evaluation ->
+                    existing(operator(EvaluationNeeds.target(evaluation, facts)), List.of());
+            case InspectionCommand inspection ->
+                    existing(InspectionNeeds.unit(inspection, facts), List.of());
+            case ProtectionPlanCommand plan ->
+                    existing(operator(InspectionNeeds.target(plan, facts)), List.of());
             case EvidenceCommand evidence -> existing(evidence.unit(), List.of());
             case ParameterCommand parameter -> Concern.nowhere();
             default -> null;
@@ -127,6 +140,8 @@ record Concerns(Facts facts, LocalDate today) {
             case "target" -> operator(new ProtectionTargetId(subject));
             case "grading" -> operator(facts.gradings().target(new GradingId(subject)));
             case "filing" -> operator(facts.filings().target(new FilingId(subject)));
+            case "evaluation" -> operator(facts.evaluations().target(new EvaluationId(subject)));
+            case "inspection" -> facts.inspections().unit(new InspectionId(subject));
             default -> null;
         };
     }
