@@ -2,6 +2,7 @@ package org.zelian.registry.query.protectiontarget;
 
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.ProtectionTargetId;
+import org.zelian.registry.contract.evaluation.EvaluationEvent;
 import org.zelian.registry.contract.filing.FilingEvent;
 import org.zelian.registry.contract.filing.FilingEvent.FilingDrafted;
 import org.zelian.registry.contract.grading.GradedLevels;
@@ -36,7 +37,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Remembers protection targets, with what their gradings and filings come to. Key: the target's id.
+ * Remembers protection targets, with what their gradings, filings and evaluations come to. Key: the
+ * target's id.
  */
 public final class ProtectionTargetProjection implements Projection<TargetState> {
 
@@ -74,6 +76,7 @@ public final class ProtectionTargetProjection implements Projection<TargetState>
                     case FilingDrafted e -> null;
                     case GradingEvent e -> e.target();
                     case FilingEvent e -> e.target();
+                    case EvaluationEvent e -> e.target();
                     default -> null;
                 };
         return target == null ? Set.of() : Set.of(target.value());

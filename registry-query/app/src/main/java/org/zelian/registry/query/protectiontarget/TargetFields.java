@@ -2,6 +2,9 @@ package org.zelian.registry.query.protectiontarget;
 
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.UnitId;
+import org.zelian.registry.contract.evaluation.Conclusion;
+import org.zelian.registry.contract.evaluation.EvaluationPhase;
+import org.zelian.registry.contract.evaluation.EvaluationResult;
 import org.zelian.registry.contract.filing.CertificateNumber;
 import org.zelian.registry.contract.filing.FilingPhase;
 import org.zelian.registry.contract.grading.GradedLevels;
@@ -19,6 +22,7 @@ import org.zelian.registry.query.changes.Field;
 import org.zelian.registry.query.changes.Fields;
 import org.zelian.registry.query.changes.Sentences;
 import org.zelian.registry.query.history.HistoryStep;
+import org.zelian.registry.query.regions.EvaluationOfTarget;
 import org.zelian.registry.query.regions.FilingOfTarget;
 import org.zelian.registry.query.regions.GradingOfTarget;
 import org.zelian.registry.query.regions.RegionsState;
@@ -63,7 +67,9 @@ final class TargetFields {
             @Nullable String levels,
             @Nullable GradingPhase gradingPhase,
             @Nullable FilingPhase filingPhase,
-            @Nullable CertificateNumber certificate) {}
+            @Nullable CertificateNumber certificate,
+            @Nullable EvaluationPhase evaluationPhase,
+            @Nullable Conclusion conclusion) {}
 
     /** The steps of its own stream, and those of others that changed a field that is told. */
     static List<HistoryStep<Record>> told(List<HistoryStep<TargetState>> steps) {
@@ -97,13 +103,18 @@ final class TargetFields {
         GradedLevels levels = regions.levels();
         GradingOfTarget grading = regions.grading();
         FilingOfTarget filing = regions.filing();
+        EvaluationOfTarget evaluation = regions.evaluation();
+        EvaluationOfTarget reported = regions.reported();
+        EvaluationResult result = reported == null ? null : reported.result();
         return new ToldRegions(
                 levels == null ? null : levels.notation(),
                 grading == null ? null : grading.phase(),
                 filing == null ? null : filing.phase(),
                 filing == null || filing.certificate() == null
                         ? null
-                        : filing.certificate().number());
+                        : filing.certificate().number(),
+                evaluation == null ? null : evaluation.phase(),
+                result == null ? null : result.conclusion());
     }
 
     static List<Difference> differences(TargetState then, TargetState now, Asked asked) {

@@ -21,7 +21,7 @@ import java.util.List;
  * A filing of a target, as the target's row keeps it.
  *
  * @param since the day its phase began
- * @param extensions last days that the police granted
+ * @param extensions last days that the police granted, or that an evaluation brought
  */
 public record FilingOfTarget(
         FilingId filing,

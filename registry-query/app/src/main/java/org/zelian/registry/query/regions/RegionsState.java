@@ -1,7 +1,11 @@
 package org.zelian.registry.query.regions;
 
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.EvaluationId;
 import org.zelian.registry.contract.GradingId;
+import org.zelian.registry.contract.evaluation.EvaluationEvent;
+import org.zelian.registry.contract.evaluation.EvaluationPhase;
+import org.zelian.registry.contract.evaluation.EvaluationResult;
 import org.zelian.registry.contract.filing.Certificate;
 import org.zelian.registry.contract.filing.FilingEvent;
 import org.zelian.registry.contract.filing.FilingPhase;
@@ -14,17 +18,20 @@ import org.zelian.registry.views.protectiontarget.Regions;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * 定级 and 备案 of a target. Every version is kept, since what is in force when one is revoked,
+ * 定级, 备案 and 等级测评 of a target. Every version is kept, since what is in force when one is revoked,
  * reopened or cancelled is the one before it.
  *
  * @param gradings in the order in which they began
  * @param inForce those approved or final, in the order in which they became so; the last one's
  *     levels are the target's
  * @param filings in the order in which they began
+ * @param evaluations in the order in which they began
  * @param described sequence, in the target's stream, of the latest entry that describes it; -1
  *     while there is none but its registration
  * @param describedAt position of that entry
@@ -33,23 +40,26 @@ public record RegionsState(
         List<GradingOfTarget> gradings,
         List<GradingId> inForce,
         List<FilingOfTarget> filings,
+        List<EvaluationOfTarget> evaluations,
         long described,
         long describedAt) {
 
     public static final RegionsState NONE =
-            new RegionsState(List.of(), List.of(), List.of(), -1, -1);
+            new RegionsState(List.of(), List.of(), List.of(), List.of(), -1, -1);
 
     public RegionsState {
         gradings = List.copyOf(gradings);
         inForce = List.copyOf(inForce);
         filings = List.copyOf(filings);
+        evaluations = List.copyOf(evaluations);
     }
 
-    /** After an event of a grading or a filing. */
+    /** After an event of a grading, a filing or an evaluation. */
     public RegionsState after(Fed fed) {
         return switch (fed.event()) {
             case GradingEvent e -> graded(e, fed);
             case FilingEvent e -> filed(e, fed.effective());
+            case EvaluationEvent e -> evaluated(e, fed.effective());
             default -> this;
         };
     }
@@ -60,6 +70,7 @@ public record RegionsState(
                 gradings,
                 inForce,
                 filings,
+                evaluations,
                 Math.max(described, entry.sequence()),
                 Math.max(describedAt, entry.position()));
     }
@@ -74,7 +85,12 @@ public record RegionsState(
         GradingOfTarget said = base.after(event, fed);
         GradingOfTarget after = entered == null ? said : said.entering(entered, fed.effective());
         return new RegionsState(
-                with(gradings, known, after), standing(after), filings, described, describedAt);
+                with(gradings, known, after),
+                standing(after),
+                filings,
+                evaluations,
+                described,
+                describedAt);
     }
 
     /** One that becomes final counts from its approval. */
@@ -98,7 +114,32 @@ public record RegionsState(
         FilingOfTarget said = base.after(event);
         FilingOfTarget after = entered == null ? said : said.entering(entered, day);
         return new RegionsState(
-                gradings, inForce, with(filings, known, after), described, describedAt);
+                gradings,
+                inForce,
+                with(filings, known, after),
+                evaluations,
+                described,
+                describedAt);
+    }
+
+    private RegionsState evaluated(EvaluationEvent event, LocalDate day) {
+        EvaluationOfTarget known = evaluation(event.evaluation());
+        if (known == null && !EvaluationPhases.begins(event)) {
+            return this;
+        }
+        EvaluationPhase entered =
+                EvaluationPhases.entered(event, known == null ? null : known.phase());
+        EvaluationOfTarget base =
+                known == null ? EvaluationOfTarget.begun(event.evaluation(), day) : known;
+        EvaluationOfTarget said = base.after(event);
+        EvaluationOfTarget after = entered == null ? said : said.entering(entered, day);
+        return new RegionsState(
+                gradings,
+                inForce,
+                filings,
+                with(evaluations, known, after),
+                described,
+                describedAt);
     }
 
     private static <T> List<T> with(List<T> all, @Nullable T before, T after) {
@@ -118,6 +159,13 @@ public record RegionsState(
     private @Nullable FilingOfTarget filing(FilingEvent event) {
         return filings.stream()
                 .filter(one -> one.filing().equals(event.filing()))
+                .findAny()
+                .orElse(null);
+    }
+
+    private @Nullable EvaluationOfTarget evaluation(EvaluationId id) {
+        return evaluations.stream()
+                .filter(one -> one.evaluation().equals(id))
                 .findAny()
                 .orElse(null);
     }
@@ -150,6 +198,25 @@ public record RegionsState(
         return open != null ? open : last(filings.stream());
     }
 
+    /** The one under way, else the last that was reported, else the last there was. */
+    public @Nullable EvaluationOfTarget evaluation() {
+        EvaluationOfTarget open =
+                last(evaluations.stream().filter(one -> EvaluationPhases.isUnderWay(one.phase())));
+        if (open != null) {
+            return open;
+        }
+        EvaluationOfTarget reported = reported();
+        return reported != null ? reported : last(evaluations.stream());
+    }
+
+    /** The one with the latest report. */
+    public @Nullable EvaluationOfTarget reported() {
+        return evaluations.stream()
+                .filter(one -> one.reportedOn() != null)
+                .max(Comparator.comparing(one -> Objects.requireNonNull(one.reportedOn())))
+                .orElse(null);
+    }
+
     private static <T> @Nullable T last(Stream<T> some) {
         return some.reduce((one, next) -> next).orElse(null);
     }
@@ -177,6 +244,9 @@ public record RegionsState(
         GradingOfTarget grading = grading();
         FilingOfTarget filing = filing();
         Certificate certificate = filing == null ? null : filing.certificate();
+        EvaluationOfTarget evaluation = evaluation();
+        EvaluationOfTarget reported = reported();
+        EvaluationResult result = reported == null ? null : reported.result();
         return new Regions(
                 levels(),
                 grading == null ? null : grading.grading(),
@@ -189,6 +259,11 @@ public record RegionsState(
                 certificate == null ? null : certificate.number(),
                 filing == null || certificate == null
                         ? null
-                        : years.validity(certificate.issuedOn(), filing.extensions()).until());
+                        : years.validity(certificate.issuedOn(), filing.extensions()).until(),
+                evaluation == null ? null : evaluation.evaluation(),
+                evaluation == null ? null : evaluation.phase(),
+                evaluation == null ? null : evaluation.since(),
+                result == null ? null : result.conclusion(),
+                reported == null ? null : reported.reportedOn());
     }
 }

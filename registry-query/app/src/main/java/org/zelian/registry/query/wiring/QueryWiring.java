@@ -12,6 +12,7 @@ import org.zelian.registry.query.directory.Directory;
 import org.zelian.registry.query.directory.Names;
 import org.zelian.registry.query.endpoint.Askers;
 import org.zelian.registry.query.endpoint.Circumstances;
+import org.zelian.registry.query.evaluation.EvaluationQueries;
 import org.zelian.registry.query.evidence.EvidenceQueries;
 import org.zelian.registry.query.filing.Certificates;
 import org.zelian.registry.query.filing.FilingQueries;
@@ -213,6 +214,11 @@ class QueryWiring {
                 new Contacts(views.rows(ViewWiring.PEOPLE), directory),
                 directory,
                 sentences);
+    }
+
+    @Bean
+    EvaluationQueries evaluationQueries(Views views, Targets targets, Sentences sentences) {
+        return new EvaluationQueries(views, ViewWiring.EVALUATIONS, targets, sentences);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.zelian.registry.json.RegistryJson;
 import org.zelian.registry.query.appointment.AppointmentProjection;
+import org.zelian.registry.query.evaluation.EvaluationProjection;
 import org.zelian.registry.query.evidence.EvidenceProjection;
 import org.zelian.registry.query.filing.FilingProjection;
 import org.zelian.registry.query.grading.GradingProjection;
@@ -37,6 +38,7 @@ class ViewWiring {
     static final ProtectionTargetProjection TARGETS = new ProtectionTargetProjection();
     static final GradingProjection GRADINGS = new GradingProjection();
     static final FilingProjection FILINGS = new FilingProjection();
+    static final EvaluationProjection EVALUATIONS = new EvaluationProjection();
     static final ParameterProjection PARAMETERS = new ParameterProjection();
     static final CodeProjection CODES = new CodeProjection();
     static final HolidaysProjection HOLIDAYS = new HolidaysProjection();
@@ -55,6 +57,7 @@ class ViewWiring {
                         TARGETS,
                         GRADINGS,
                         FILINGS,
+                        EVALUATIONS,
                         EVIDENCE,
                         PARAMETERS,
                         CODES,

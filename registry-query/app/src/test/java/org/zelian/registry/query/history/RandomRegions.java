@@ -1,11 +1,25 @@
 package org.zelian.registry.query.history;
 
 import org.zelian.registry.contract.Basis;
+import org.zelian.registry.contract.EvaluationId;
 import org.zelian.registry.contract.FilingId;
 import org.zelian.registry.contract.GradingId;
 import org.zelian.registry.contract.ProtectionTargetId;
 import org.zelian.registry.contract.RegistryEvent;
 import org.zelian.registry.contract.SecurityProtectionLevel;
+import org.zelian.registry.contract.evaluation.EvaluationEvent.EvaluationAbandoned;
+import org.zelian.registry.contract.evaluation.EvaluationEvent.EvaluationContracted;
+import org.zelian.registry.contract.evaluation.EvaluationEvent.EvaluationPlanned;
+import org.zelian.registry.contract.evaluation.EvaluationEvent.EvaluationReportConfirmed;
+import org.zelian.registry.contract.evaluation.EvaluationEvent.EvaluationReportCorrected;
+import org.zelian.registry.contract.evaluation.EvaluationEvent.EvaluationReportFiled;
+import org.zelian.registry.contract.evaluation.EvaluationEvent.EvaluationReported;
+import org.zelian.registry.contract.evaluation.EvaluationEvent.ExistingEvaluationAccepted;
+import org.zelian.registry.contract.evaluation.EvaluationEvent.ExistingEvaluationCorrected;
+import org.zelian.registry.contract.evaluation.EvaluationEvent.ExistingEvaluationRecorded;
+import org.zelian.registry.contract.evaluation.EvaluationEvent.OnSiteEvaluationBegun;
+import org.zelian.registry.contract.evaluation.EvaluationReport;
+import org.zelian.registry.contract.evaluation.Occasion;
 import org.zelian.registry.contract.filing.Certificate;
 import org.zelian.registry.contract.filing.FilingDraft;
 import org.zelian.registry.contract.filing.FilingEvent.CancellationSubmitted;
@@ -47,6 +61,7 @@ import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.Targe
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetDescriptionCorrected;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetHandedOver;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetRegistered;
+import org.zelian.registry.query.testing.Evaluations;
 import org.zelian.registry.query.testing.Samples;
 
 import java.time.LocalDate;
@@ -80,7 +95,13 @@ final class RandomRegions {
     static List<String> keys() {
         return IntStream.range(0, TARGETS * OF_EACH)
                 .boxed()
-                .flatMap(n -> Stream.of(target(n).value(), grading(n).value(), filing(n).value()))
+                .flatMap(
+                        n ->
+                                Stream.of(
+                                        target(n).value(),
+                                        grading(n).value(),
+                                        filing(n).value(),
+                                        evaluation(n).value()))
                 .toList();
     }
 
@@ -92,16 +113,22 @@ final class RandomRegions {
         return new FilingId("filing-%08d".formatted(number));
     }
 
+    private static EvaluationId evaluation(int number) {
+        return new EvaluationId("evaluation-%08d".formatted(number));
+    }
+
     /** Appends this many random entries. */
     Log of(int entries) {
         while (log.head() + 1 < entries) {
             int number = random.nextInt(TARGETS * OF_EACH);
-            switch (random.nextInt(12)) {
+            switch (random.nextInt(15)) {
                 case 0, 1 -> aboutTarget(target(number % TARGETS));
                 case 2, 3, 4, 5 -> aboutGrading(grading(number), target(number % TARGETS));
                 case 6, 7, 8 -> aboutFiling(filing(number), target(number % TARGETS));
                 case 9 -> corrects(target(number % TARGETS).value());
                 case 10 -> corrects(grading(number).value());
+                case 11, 12, 13 -> aboutEvaluation(evaluation(number), target(number % TARGETS));
+                case 14 -> corrects(evaluation(number).value());
                 default -> corrects(filing(number).value());
             }
         }
@@ -204,6 +231,38 @@ final class RandomRegions {
         };
     }
 
+    private void aboutEvaluation(EvaluationId id, ProtectionTargetId target) {
+        boolean first = log.of(id.value()).isEmpty();
+        append(id.value(), first ? begun(id, target) : goesOn(id, target));
+    }
+
+    private RegistryEvent begun(EvaluationId id, ProtectionTargetId target) {
+        return random.nextInt(3) == 0
+                ? new ExistingEvaluationRecorded(
+                        id,
+                        target,
+                        Evaluations.existing(Evaluations.NUMBER, day(), level()),
+                        Basis.none())
+                : new EvaluationPlanned(id, target, Occasion.PERIODIC, day(), Basis.none());
+    }
+
+    private RegistryEvent goesOn(EvaluationId id, ProtectionTargetId target) {
+        Basis basis = Basis.none();
+        return switch (random.nextInt(8)) {
+            case 0 -> new EvaluationContracted(id, target, Evaluations.AGENCY, null, basis);
+            case 1 -> new OnSiteEvaluationBegun(id, target, basis);
+            case 2, 3 -> new EvaluationReported(id, target, report(), basis);
+            case 4 -> new EvaluationReportConfirmed(id, target, 1, basis);
+            case 5 -> new EvaluationReportFiled(id, target, null, basis);
+            case 6 -> new EvaluationAbandoned(id, target, basis);
+            default -> new ExistingEvaluationAccepted(id, target, 0, basis);
+        };
+    }
+
+    private EvaluationReport report() {
+        return Evaluations.report(Evaluations.NUMBER, day(), level());
+    }
+
     /** Names the original or one of its corrections, as it happens. */
     private void corrects(String stream) {
         List<RecordedEvent> entries = log.of(stream);
@@ -233,6 +292,20 @@ final class RandomRegions {
                     append(stream, existing(e.filing(), e.target(), sequence));
             case ExistingFilingCorrected e ->
                     append(stream, existing(e.filing(), e.target(), sequence));
+            case EvaluationReported e ->
+                    append(
+                            stream,
+                            new EvaluationReportCorrected(
+                                    e.evaluation(), e.target(), sequence, report(), Basis.none()));
+            case ExistingEvaluationRecorded e ->
+                    append(
+                            stream,
+                            new ExistingEvaluationCorrected(
+                                    e.evaluation(),
+                                    e.target(),
+                                    sequence,
+                                    Evaluations.existing(Evaluations.NUMBER, day(), level()),
+                                    Basis.none()));
             default -> {}
         }
     }

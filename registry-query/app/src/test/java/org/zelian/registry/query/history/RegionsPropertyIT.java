@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zelian.registry.query.evaluation.EvaluationProjection;
 import org.zelian.registry.query.filing.FilingProjection;
 import org.zelian.registry.query.grading.GradingProjection;
 import org.zelian.registry.query.protectiontarget.ProtectionTargetProjection;
@@ -26,7 +27,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** ledger.md §6 for targets, gradings and filings: every read equals a fresh replay. */
+/**
+ * ledger.md §6 for targets, gradings, filings and evaluations: every read equals a fresh replay.
+ */
 class RegionsPropertyIT {
 
     private static final int ENTRIES = 120;
@@ -35,7 +38,8 @@ class RegionsPropertyIT {
             List.of(
                     new ProtectionTargetProjection(),
                     new GradingProjection(),
-                    new FilingProjection());
+                    new FilingProjection(),
+                    new EvaluationProjection());
 
     private final MongoDatabase database =
             MongoServer.shared().client().getDatabase(MongoServer.newDatabaseName());

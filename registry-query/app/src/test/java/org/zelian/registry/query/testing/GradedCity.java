@@ -7,6 +7,7 @@ import static org.zelian.registry.contract.SecurityProtectionLevel.L3;
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.AppointmentId;
 import org.zelian.registry.contract.Basis;
+import org.zelian.registry.contract.EvaluationId;
 import org.zelian.registry.contract.FilingId;
 import org.zelian.registry.contract.GradingId;
 import org.zelian.registry.contract.PersonId;
@@ -17,6 +18,12 @@ import org.zelian.registry.contract.Sealed;
 import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.appointment.AppointmentCommand;
 import org.zelian.registry.contract.appointment.AppointmentEvent.AppointmentMade;
+import org.zelian.registry.contract.evaluation.EvaluationEvent.EvaluationContracted;
+import org.zelian.registry.contract.evaluation.EvaluationEvent.EvaluationPlanned;
+import org.zelian.registry.contract.evaluation.EvaluationEvent.EvaluationReported;
+import org.zelian.registry.contract.evaluation.EvaluationEvent.ExistingEvaluationRecorded;
+import org.zelian.registry.contract.evaluation.EvaluationEvent.OnSiteEvaluationBegun;
+import org.zelian.registry.contract.evaluation.Occasion;
 import org.zelian.registry.contract.filing.FilingDraft;
 import org.zelian.registry.contract.filing.FilingEvent.ExistingFilingAccepted;
 import org.zelian.registry.contract.filing.FilingEvent.ExistingFilingRecorded;
@@ -60,7 +67,8 @@ import java.util.UUID;
  * <p>The first school's portal is graded, approved, filed and certified; a late entry describes it
  * anew, and a regrade begins. Its records system has a grading and a certificate of before. Its
  * office system is of level 1, and handed over to the second school, whose portal stands at the
- * authority and whose canteen system is not graded.
+ * authority and whose canteen system is not graded. The records system was evaluated before; a
+ * cycle of the portal's evaluation brings a report that fits badly.
  */
 public final class GradedCity {
 
@@ -92,6 +100,9 @@ public final class GradedCity {
 
     public final FilingId portalFiling = FilingId.from(UUID.randomUUID());
     public final FilingId recordsFiling = FilingId.from(UUID.randomUUID());
+
+    public final EvaluationId recordsEvaluation = EvaluationId.from(UUID.randomUUID());
+    public final EvaluationId portalEvaluation = EvaluationId.from(UUID.randomUUID());
 
     /** Position of the approval of the portal's grading. */
     public final long approval;
@@ -128,7 +139,8 @@ public final class GradedCity {
                         .with("parameter-certificate-years", years("5"))
                         .record();
         otherPortalIsSubmitted();
-        last = regradeBegins();
+        regradeBegins();
+        last = portalIsEvaluated();
     }
 
     public static GradedCity once() {
@@ -413,9 +425,45 @@ public final class GradedCity {
                         id, otherPortal, Samples.content(L3, review, 1), Basis.none()));
     }
 
-    private long regradeBegins() {
-        return ledger.on(day("2026-04-01"), school1)
-                .with(portalRegrade.value(), started(portalRegrade, portal))
+    private void regradeBegins() {
+        record(day("2026-04-01"), school1, portalRegrade.value(), started(portalRegrade, portal));
+    }
+
+    private long portalIsEvaluated() {
+        EvaluationId id = recordsEvaluation;
+        ledger.on(day("2026-04-02"), day("2024-06-01"), school1)
+                .with(
+                        id.value(),
+                        new ExistingEvaluationRecorded(
+                                id,
+                                records,
+                                Evaluations.existing(Evaluations.NUMBER, day("2024-06-01"), L3),
+                                Basis.none()))
+                .record();
+        id = portalEvaluation;
+        record(
+                day("2026-04-03"),
+                school1,
+                id.value(),
+                new EvaluationPlanned(id, portal, Occasion.FIRST, day("2026-06-30"), Basis.none()));
+        record(
+                day("2026-04-04"),
+                school1,
+                id.value(),
+                new EvaluationContracted(id, portal, Evaluations.AGENCY, "HT-01", Basis.none()));
+        record(
+                day("2026-04-10"),
+                school1,
+                id.value(),
+                new OnSiteEvaluationBegun(id, portal, Basis.none()));
+        return ledger.on(day("2026-04-20"), school1)
+                .with(
+                        id.value(),
+                        new EvaluationReported(
+                                id,
+                                portal,
+                                Evaluations.report("CP-01", day("2026-04-19"), L3),
+                                Basis.none()))
                 .record();
     }
 

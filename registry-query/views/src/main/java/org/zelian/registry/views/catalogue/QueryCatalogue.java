@@ -2,6 +2,7 @@ package org.zelian.registry.views.catalogue;
 
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.views.appointment.AppointmentQuery;
+import org.zelian.registry.views.evaluation.EvaluationQuery;
 import org.zelian.registry.views.evidence.EvidenceQuery;
 import org.zelian.registry.views.filing.FilingQuery;
 import org.zelian.registry.views.grading.GradingQuery;
@@ -31,6 +32,7 @@ public final class QueryCatalogue {
                     EvidenceQuery.class,
                     GradingQuery.class,
                     FilingQuery.class,
+                    EvaluationQuery.class,
                     ObligationQuery.class,
                     StatisticsQuery.class,
                     ParameterQuery.class,

@@ -1,9 +1,12 @@
 package org.zelian.registry.views.protectiontarget;
 
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.EvaluationId;
 import org.zelian.registry.contract.FilingId;
 import org.zelian.registry.contract.GradingId;
 import org.zelian.registry.contract.SecurityProtectionLevel;
+import org.zelian.registry.contract.evaluation.Conclusion;
+import org.zelian.registry.contract.evaluation.EvaluationPhase;
 import org.zelian.registry.contract.filing.CertificateNumber;
 import org.zelian.registry.contract.filing.FilingPhase;
 import org.zelian.registry.contract.grading.GradedLevels;
@@ -12,7 +15,7 @@ import org.zelian.registry.contract.grading.GradingPhase;
 import java.time.LocalDate;
 
 /**
- * 定级 and 备案 of a target on a day: two of the five regions of its life.
+ * 定级, 备案 and 等级测评 of a target on a day: three of the five regions of its life.
  *
  * @param levels of the version that was approved or final last: the level in force
  * @param grading the version under way, or the one in force where none is
@@ -23,6 +26,11 @@ import java.time.LocalDate;
  * @param filingPhase its phase; absent before there is any
  * @param filingSince the day that phase began
  * @param validUntil last day of the certificate's validity
+ * @param evaluation the cycle under way, or the last that brought a report where none is
+ * @param evaluationPhase its phase; absent before there is any
+ * @param evaluationSince the day that phase began
+ * @param conclusion of the last report
+ * @param evaluatedOn the day on that report's cover
  */
 public record Regions(
         @Nullable GradedLevels levels,
@@ -34,15 +42,12 @@ public record Regions(
         @Nullable FilingPhase filingPhase,
         @Nullable LocalDate filingSince,
         @Nullable CertificateNumber certificate,
-        @Nullable LocalDate validUntil) {
-
-    private static final Regions NONE =
-            new Regions(null, null, null, null, false, null, null, null, null, null);
-
-    /** Neither graded nor filed. */
-    public static Regions none() {
-        return NONE;
-    }
+        @Nullable LocalDate validUntil,
+        @Nullable EvaluationId evaluation,
+        @Nullable EvaluationPhase evaluationPhase,
+        @Nullable LocalDate evaluationSince,
+        @Nullable Conclusion conclusion,
+        @Nullable LocalDate evaluatedOn) {
 
     /** The level in force. */
     public @Nullable SecurityProtectionLevel level() {
