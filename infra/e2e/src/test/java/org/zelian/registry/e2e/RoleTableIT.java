@@ -41,7 +41,9 @@ class RoleTableIT {
                     "/gradings",
                     "/gradings/existing",
                     "/filings",
-                    "/filings/existing");
+                    "/filings/existing",
+                    "/evaluations",
+                    "/evaluations/existing");
 
     private static final Registry REGISTRY = Registry.shared();
     private static final Caller CITY = REGISTRY.as("CTYADM01");

@@ -18,6 +18,7 @@ record Subject(
         String target,
         String grading,
         String filing,
+        String evaluation,
         String obligation,
         String file) {
 
@@ -36,6 +37,7 @@ record Subject(
                 "target-" + letters + "XT0101",
                 "grading-" + letters + "10102D",
                 "filing-" + letters + "BA0102",
+                "evaluation-" + letters + "CP0102",
                 city.get("/obligations?within=" + unit)
                         .body()
                         .get("rows")
@@ -55,6 +57,7 @@ record Subject(
                 .replace("{target}", target)
                 .replace("{grading}", grading)
                 .replace("{filing}", filing)
+                .replace("{evaluation}", evaluation)
                 .replace("{obligation}", obligation)
                 .replace("{file}", file)
                 .replace("/content", "/content?use=DOWNLOAD")
@@ -87,6 +90,9 @@ record Subject(
         }
         if (path.startsWith("/filings")) {
             return RegionForms.filing(path, target, grading, file);
+        }
+        if (path.startsWith("/evaluations")) {
+            return EvaluationForms.of(path, target, file);
         }
         if (path.startsWith("/obligations")) {
             return path.endsWith("/waive")
