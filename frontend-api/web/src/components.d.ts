@@ -43,6 +43,7 @@ declare module 'vue' {
     ElSkeleton: typeof import('element-plus/es')['ElSkeleton']
     ElTreeV2: typeof import('element-plus/es')['ElTreeV2']
     EmptyState: typeof import('./components/EmptyState.vue')['default']
+    EvaluationVersions: typeof import('./components/EvaluationVersions.vue')['default']
     EvidenceField: typeof import('./components/EvidenceField.vue')['default']
     EvidenceFields: typeof import('./components/EvidenceFields.vue')['default']
     EvidenceLink: typeof import('./components/EvidenceLink.vue')['default']

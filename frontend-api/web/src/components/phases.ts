@@ -3,6 +3,8 @@ import type { Tone } from '@/components/shapes'
 
 export type GradingPhase = components['schemas']['GradingPhase']
 export type FilingPhase = components['schemas']['FilingPhase']
+export type EvaluationPhase = components['schemas']['EvaluationPhase']
+export type Conclusion = components['schemas']['Conclusion']
 
 /** How a phase looks wherever it is shown. */
 export const GRADING_TONES: Record<GradingPhase, Tone> = {
@@ -27,4 +29,26 @@ export const FILING_TONES: Record<FilingPhase, Tone> = {
   EXISTING: 'run',
   CANCELLED: 'na',
   WITHDRAWN: 'na',
+}
+
+export const EVALUATION_TONES: Record<EvaluationPhase, Tone> = {
+  DUE: 'run',
+  CONTRACTED: 'run',
+  ON_SITE: 'run',
+  REPORTED: 'run',
+  CONFIRMED: 'ok',
+  FILED_WITH_POLICE: 'ok',
+  EXISTING: 'run',
+  ACCEPTED: 'ok',
+  ABANDONED: 'na',
+}
+
+export const CONCLUSION_TONES: Record<Conclusion, Tone> = {
+  CONFORMING: 'ok',
+  BASICALLY_CONFORMING: 'warn',
+  NONCONFORMING: 'bad',
+  EXCELLENT: 'ok',
+  GOOD: 'ok',
+  FAIR: 'warn',
+  POOR: 'bad',
 }

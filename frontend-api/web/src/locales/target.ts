@@ -93,6 +93,8 @@ const FIELDS: Readonly<Record<string, { label: string; words?: (raw: string) => 
   'regions.gradingPhase': { label: '定级', words: words.gradingPhase },
   'regions.filingPhase': { label: '备案', words: words.filingPhase },
   'regions.certificate': { label: '备案证明编号' },
+  'regions.evaluationPhase': { label: '测评', words: words.evaluationPhase },
+  'regions.conclusion': { label: '测评结论', words: words.conclusion },
 }
 
 export function labelOf(path: string): string | undefined {

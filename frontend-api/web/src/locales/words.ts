@@ -123,6 +123,41 @@ const filingPhase: Words = {
   WITHDRAWN: '已撤回',
 }
 
+const evaluationPhase: Words = {
+  DUE: '待测评',
+  CONTRACTED: '已签约',
+  ON_SITE: '现场测评',
+  REPORTED: '已出报告，待确认',
+  CONFIRMED: '已确认',
+  FILED_WITH_POLICE: '已报公安机关',
+  EXISTING: '存量待核对',
+  ACCEPTED: '存量已核对',
+  ABANDONED: '已放弃',
+}
+
+const occasion: Words = { FIRST: '首次测评', PERIODIC: '定期测评', MAJOR_CHANGE: '重大变更', LEVEL_CHANGE: '等级变化' }
+
+const conclusionScheme: Words = { EDITION_2025: '2025 版报告', EDITION_2019: '2019、2021 版报告', BEFORE_2019: '2019 年以前的报告' }
+
+const conclusion: Words = {
+  CONFORMING: '符合',
+  BASICALLY_CONFORMING: '基本符合',
+  NONCONFORMING: '不符合',
+  EXCELLENT: '优',
+  GOOD: '良',
+  FAIR: '中',
+  POOR: '差',
+}
+
+const evaluationWarning: Words = {
+  CONCLUSION_DIFFERS_FROM_RATE: '结论与符合率、重大风险隐患数按报告模板的规则不一致，请与报告核对',
+  LEVEL_DIFFERS: '报告所测的等级与现在生效的等级不同',
+  NUMBER_IS_OF_UNKNOWN_FORM: '报告编号不是通常的格式（备案证明编号-年-机构-序号）',
+  NUMBER_IS_OF_ANOTHER_CERTIFICATE: '报告编号前 17 位不是本对象的备案证明编号',
+  SCHEME_DIFFERS_FROM_DAY: '报告模板与报告日期不符：2025-03-20 起用 2025 版（公网安〔2025〕1846号）',
+  AGENCY_MAINTAINS_THE_TARGET: '测评机构同时是运维单位，请核对其独立性',
+}
+
 /** What was done, as the verb of a timeline's sentence. */
 const act: Words = {
   'grading.started': '开始定级',
@@ -192,6 +227,19 @@ const act: Words = {
   'filing.existingcorrected': '更正存量备案',
   'filing.existingaccepted': '核对存量备案，相符',
   'filing.existingreturned': '退回存量备案',
+  'filing.prolonged': '因测评延长有效期',
+  'evaluation.planned': '安排测评',
+  'evaluation.contracted': '登记测评合同',
+  'evaluation.onsitebegun': '登记进场测评',
+  'evaluation.reported': '登记测评报告',
+  'evaluation.reportconfirmed': '确认测评报告',
+  'evaluation.reportfiled': '登记报告已报公安机关',
+  'evaluation.reportcorrected': '更正测评报告',
+  'evaluation.abandoned': '放弃这次测评',
+  'evaluation.existingrecorded': '登记存量测评',
+  'evaluation.existingcorrected': '更正存量测评',
+  'evaluation.existingaccepted': '核对存量测评，相符',
+  'evaluation.existingreturned': '退回存量测评',
   'unit.registered': '登记单位',
   'unit.renamed': '登记更名',
   'unit.namecorrected': '更正名称',
@@ -207,7 +255,9 @@ const act: Words = {
 
 const gradings = { gradingPhase, gradingMatrix, reportTemplate, infringedObject, degree, expertField, level }
 
-const looks = { ...gradings, filingPhase, role, standing, endCause, unitKind, unitStanding, applicability, addressee, personStanding, identityKind, accountState, targetKind, lifePhase, buildKind, evidenceType, act }
+const evaluations = { evaluationPhase, occasion, conclusionScheme, conclusion, evaluationWarning }
+
+const looks = { ...gradings, ...evaluations, filingPhase, role, standing, endCause, unitKind, unitStanding, applicability, addressee, personStanding, identityKind, accountState, targetKind, lifePhase, buildKind, evidenceType, act }
 
 type Kind = keyof typeof looks
 

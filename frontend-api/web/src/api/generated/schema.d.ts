@@ -228,6 +228,230 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listEvaluations"];
+        put?: never;
+        post: operations["planEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/existing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordExistingEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{evaluation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findEvaluation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{evaluation}/abandon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["abandonEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{evaluation}/accept-existing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acceptExistingEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{evaluation}/begin-on-site": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["beginOnSiteEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{evaluation}/confirm-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmEvaluationReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{evaluation}/contract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["contractEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{evaluation}/correct-existing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correctExistingEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{evaluation}/correct-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correctEvaluationReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{evaluation}/file-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["fileEvaluationReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{evaluation}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showEvaluationHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{evaluation}/record-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordEvaluationReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{evaluation}/return-existing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["returnExistingEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evidence/limits": {
         parameters: {
             query?: never;
@@ -1412,6 +1636,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/protection-targets/{target}/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTargetEvaluations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/protection-targets/{target}/filings": {
         parameters: {
             query?: never;
@@ -1832,6 +2072,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptExistingEvaluationRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+            /** Format: int64 */
+            entry: number;
+        };
         AcceptExistingFilingRequest: {
             basis?: components["schemas"]["GivenBasis"];
             /** Format: date */
@@ -1874,6 +2121,13 @@ export interface components {
         Addressee: "DISTRICT_EDUCATION_BUREAU" | "SOCIAL_AFFAIRS_BUREAU" | "CITY_UNIVERSITY" | "DIRECTLY_MANAGED_UNIT";
         AnswerAppointmentView: {
             body: components["schemas"]["AppointmentView"];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
+        AnswerEvaluationDetail: {
+            body: components["schemas"]["EvaluationDetail"];
             /** Format: date */
             on: string;
             /** Format: int64 */
@@ -1923,6 +2177,13 @@ export interface components {
         };
         AnswerListCodeView: {
             body: components["schemas"]["CodeView"][];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
+        AnswerListEvaluationRow: {
+            body: components["schemas"]["EvaluationRow"][];
             /** Format: date */
             on: string;
             /** Format: int64 */
@@ -2000,6 +2261,13 @@ export interface components {
         };
         AnswerPageAppointmentView: {
             body: components["schemas"]["PageAppointmentView"];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
+        AnswerPageEvaluationRow: {
+            body: components["schemas"]["PageEvaluationRow"];
             /** Format: date */
             on: string;
             /** Format: int64 */
@@ -2231,6 +2499,24 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @enum {string} */
+        Conclusion: "CONFORMING" | "BASICALLY_CONFORMING" | "NONCONFORMING" | "EXCELLENT" | "GOOD" | "FAIR" | "POOR";
+        /** @enum {string} */
+        ConclusionScheme: "BEFORE_2019" | "EDITION_2019" | "EDITION_2025";
+        ConfirmEvaluationRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+            /** Format: int64 */
+            report: number;
+        };
+        ContractEvaluationRequest: {
+            agency: components["schemas"]["EvaluationAgency"];
+            basis?: components["schemas"]["GivenBasis"];
+            contract?: string;
+            /** Format: date */
+            effective?: string;
+        };
         CorrectAppointmentRequest: {
             basis?: components["schemas"]["GivenBasis"];
             /** Format: int64 */
@@ -2263,6 +2549,14 @@ export interface components {
             kind?: components["schemas"]["TargetKind"];
             name?: string;
             service?: components["schemas"]["ServiceProvision"];
+        };
+        CorrectExistingEvaluationRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: int64 */
+            corrects: number;
+            /** Format: date */
+            effective?: string;
+            existing: components["schemas"]["ExistingEvaluation"];
         };
         CorrectExistingFilingRequest: {
             basis?: components["schemas"]["GivenBasis"];
@@ -2315,6 +2609,14 @@ export interface components {
             name: string;
             nature: components["schemas"]["UnitNature"];
             superior?: components["schemas"]["UnitId"];
+        };
+        CorrectReportEvaluationRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: int64 */
+            corrects: number;
+            /** Format: date */
+            effective?: string;
+            report: components["schemas"]["EvaluationReport"];
         };
         CorrectSubmissionGradingRequest: {
             basis?: components["schemas"]["GivenBasis"];
@@ -2445,6 +2747,13 @@ export interface components {
             effective?: string;
             unit: components["schemas"]["UnitId"];
         };
+        EnterExistingEvaluationRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+            existing: components["schemas"]["ExistingEvaluation"];
+            target: components["schemas"]["ProtectionTargetId"];
+        };
         EnterExistingFilingRequest: {
             basis?: components["schemas"]["GivenBasis"];
             /** Format: date */
@@ -2459,6 +2768,80 @@ export interface components {
             existing: components["schemas"]["ExistingGrading"];
             target: components["schemas"]["ProtectionTargetId"];
         };
+        EvaluationAgency: {
+            name: string;
+            number?: string;
+        };
+        EvaluationDetail: {
+            evaluation: components["schemas"]["EvaluationView"];
+            level?: components["schemas"]["SecurityProtectionLevel"];
+            operator: components["schemas"]["UnitName"];
+            path: components["schemas"]["UnitName"][];
+            targetName: string;
+            warnings: components["schemas"]["EvaluationWarning"][];
+        };
+        EvaluationId: string;
+        /** @enum {string} */
+        EvaluationPhase: "DUE" | "CONTRACTED" | "ON_SITE" | "REPORTED" | "CONFIRMED" | "FILED_WITH_POLICE" | "EXISTING" | "ACCEPTED" | "ABANDONED";
+        EvaluationReport: {
+            level: components["schemas"]["SecurityProtectionLevel"];
+            number: components["schemas"]["ReportNumber"];
+            /** Format: date */
+            reportedOn: string;
+            result: components["schemas"]["EvaluationResult"];
+            scan: components["schemas"]["EvidenceDigest"];
+        };
+        EvaluationResult: {
+            conclusion: components["schemas"]["Conclusion"];
+            /** Format: int32 */
+            majorRisks: number;
+            /** Format: int32 */
+            majorRisksResolved: number;
+            /** Format: int32 */
+            rate?: number;
+            scheme: components["schemas"]["ConclusionScheme"];
+        };
+        EvaluationRow: {
+            agency?: string;
+            /** Format: date */
+            dueOn?: string;
+            evaluation: components["schemas"]["EvaluationId"];
+            existing: boolean;
+            level?: components["schemas"]["SecurityProtectionLevel"];
+            number?: components["schemas"]["ReportNumber"];
+            operator: components["schemas"]["UnitName"];
+            phase: components["schemas"]["EvaluationPhase"];
+            /** Format: date */
+            phaseSince: string;
+            /** Format: date */
+            reportedOn?: string;
+            result?: components["schemas"]["EvaluationResult"];
+            target: components["schemas"]["ProtectionTargetId"];
+            targetName: string;
+        };
+        EvaluationView: {
+            agency?: components["schemas"]["EvaluationAgency"];
+            contract?: string;
+            /** Format: date */
+            dueOn?: string;
+            /** Format: int64 */
+            entry?: number;
+            evaluation: components["schemas"]["EvaluationId"];
+            existing: boolean;
+            /** Format: date */
+            filedOn?: string;
+            occasion?: components["schemas"]["Occasion"];
+            phase: components["schemas"]["EvaluationPhase"];
+            /** Format: date */
+            phaseSince: string;
+            receipt?: components["schemas"]["EvidenceDigest"];
+            report?: components["schemas"]["EvaluationReport"];
+            target: components["schemas"]["ProtectionTargetId"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        EvaluationWarning: "CONCLUSION_DIFFERS_FROM_RATE" | "LEVEL_DIFFERS" | "NUMBER_IS_OF_UNKNOWN_FORM" | "NUMBER_IS_OF_ANOTHER_CERTIFICATE" | "SCHEME_DIFFERS_FROM_DAY" | "AGENCY_MAINTAINS_THE_TARGET";
         EvidenceDigest: string;
         EvidenceLimits: {
             /** Format: int64 */
@@ -2487,6 +2870,12 @@ export interface components {
             size: number;
             type: components["schemas"]["EvidenceType"];
             unit: components["schemas"]["UnitId"];
+        };
+        ExistingEvaluation: {
+            agency: components["schemas"]["EvaluationAgency"];
+            /** Format: date */
+            filedOn?: string;
+            report: components["schemas"]["EvaluationReport"];
         };
         ExistingFiling: {
             certificate: components["schemas"]["Certificate"];
@@ -2518,6 +2907,12 @@ export interface components {
             scan: components["schemas"]["EvidenceDigest"];
             /** Format: date */
             until: string;
+        };
+        FileWithPoliceEvaluationRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+            receipt?: components["schemas"]["EvidenceDigest"];
         };
         FilingDetail: {
             /** Format: date */
@@ -2898,6 +3293,8 @@ export interface components {
         };
         /** @enum {string} */
         ObligationViewSeverity: "BLOCK" | "HIGH" | "MEDIUM" | "INFO";
+        /** @enum {string} */
+        Occasion: "FIRST" | "PERIODIC" | "MAJOR_CHANGE" | "LEVEL_CHANGE";
         OfficialDocument: {
             /** Format: date */
             issuedOn: string;
@@ -2908,6 +3305,15 @@ export interface components {
             /** Format: int32 */
             page: number;
             rows: components["schemas"]["AppointmentView"][];
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageEvaluationRow: {
+            /** Format: int32 */
+            page: number;
+            rows: components["schemas"]["EvaluationRow"][];
             /** Format: int32 */
             size: number;
             /** Format: int64 */
@@ -3021,6 +3427,15 @@ export interface components {
             /** Format: date */
             effective?: string;
         };
+        PlanEvaluationRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            effective?: string;
+            occasion: components["schemas"]["Occasion"];
+            target: components["schemas"]["ProtectionTargetId"];
+        };
         PrepareFilingRequest: {
             based: components["schemas"]["GradingId"];
             basis?: components["schemas"]["GivenBasis"];
@@ -3133,6 +3548,13 @@ export interface components {
         Regions: {
             certificate?: components["schemas"]["CertificateNumber"];
             changed: boolean;
+            conclusion?: components["schemas"]["Conclusion"];
+            /** Format: date */
+            evaluatedOn?: string;
+            evaluation?: components["schemas"]["EvaluationId"];
+            evaluationPhase?: components["schemas"]["EvaluationPhase"];
+            /** Format: date */
+            evaluationSince?: string;
             filing?: components["schemas"]["FilingId"];
             filingPhase?: components["schemas"]["FilingPhase"];
             /** Format: date */
@@ -3203,6 +3625,13 @@ export interface components {
             effective?: string;
             name: string;
         };
+        ReportEvaluationRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+            report: components["schemas"]["EvaluationReport"];
+        };
+        ReportNumber: string;
         /** @enum {string} */
         ReportTemplate: "CLASSIC" | "TEMPLATE_2025";
         ResetAccountAppointmentRequest: {
@@ -3220,6 +3649,13 @@ export interface components {
             unit: components["schemas"]["UnitName"];
             /** Format: date */
             vacantSince?: string;
+        };
+        ReturnExistingEvaluationRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+            /** Format: int64 */
+            entry: number;
         };
         ReturnExistingFilingRequest: {
             basis?: components["schemas"]["GivenBasis"];
@@ -4387,6 +4823,650 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WithdrawParameterRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listEvaluations: {
+        parameters: {
+            query?: {
+                within?: components["schemas"]["UnitId"];
+                text?: string;
+                phase?: components["schemas"]["EvaluationPhase"];
+                conclusion?: components["schemas"]["Conclusion"];
+                /** @description from 1 */
+                page?: number;
+                /** @description rows a page */
+                size?: number;
+                /** @description a field of the list, - before it descends */
+                sort?: string;
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerPageEvaluationRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    planEvaluation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanEvaluationRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordExistingEvaluation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterExistingEvaluationRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    findEvaluation: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                evaluation: components["schemas"]["EvaluationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerEvaluationDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    abandonEvaluation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                evaluation: components["schemas"]["EvaluationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlainRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    acceptExistingEvaluation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                evaluation: components["schemas"]["EvaluationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptExistingEvaluationRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    beginOnSiteEvaluation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                evaluation: components["schemas"]["EvaluationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlainRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    confirmEvaluationReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                evaluation: components["schemas"]["EvaluationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmEvaluationRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contractEvaluation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                evaluation: components["schemas"]["EvaluationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractEvaluationRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctExistingEvaluation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                evaluation: components["schemas"]["EvaluationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectExistingEvaluationRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctEvaluationReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                evaluation: components["schemas"]["EvaluationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectReportEvaluationRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    fileEvaluationReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                evaluation: components["schemas"]["EvaluationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileWithPoliceEvaluationRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    showEvaluationHistory: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                evaluation: components["schemas"]["EvaluationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerListHistoryEntry"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordEvaluationReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                evaluation: components["schemas"]["EvaluationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportEvaluationRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    returnExistingEvaluation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                evaluation: components["schemas"]["EvaluationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnExistingEvaluationRequest"];
             };
         };
         responses: {
@@ -7726,6 +8806,45 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listTargetEvaluations: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                target: components["schemas"]["ProtectionTargetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerListEvaluationRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             503: components["responses"]["Problem503"];
         };
     };

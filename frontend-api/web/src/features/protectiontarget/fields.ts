@@ -59,6 +59,8 @@ const FIELDS: readonly TargetField[] = [
   { path: 'regions.gradingPhase' },
   { path: 'regions.filingPhase' },
   { path: 'regions.certificate' },
+  { path: 'regions.evaluationPhase' },
+  { path: 'regions.conclusion' },
 ]
 
 /** Every field that has a value, as text under its path; what `content` lacks is left out. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { filingStanding, gradingStanding, regionBand, type Regions } from '@/features/protectiontarget/regions'
+import { evaluationStanding, filingStanding, gradingStanding, regionBand, type Regions } from '@/features/protectiontarget/regions'
 import type { TargetDetail } from '@/features/protectiontarget/fields'
 
 const levels = { information: 'L2', service: 'L1', overall: 'L2' } as const
@@ -29,11 +29,20 @@ test('a target described anew is to be looked at again', () => {
   })
 })
 
+test('an evaluation under way says what the last one concluded', () => {
+  expect(evaluationStanding(none)).toEqual({ tone: 'none', text: '未测评' })
+  expect(evaluationStanding({ ...none, evaluationPhase: 'ON_SITE', evaluationSince: '2026-05-01' })).toEqual({ tone: 'run', text: '现场测评', detail: '2026-05-01 起' })
+  const poor: Regions = { ...none, evaluationPhase: 'FILED_WITH_POLICE', conclusion: 'NONCONFORMING', evaluatedOn: '2026-04-01' }
+  expect(evaluationStanding(poor)).toEqual({ tone: 'bad', text: '已报公安机关', detail: '不符合，2026-04-01 报告' })
+  expect(evaluationStanding({ ...poor, evaluationPhase: 'DUE' })).toMatchObject({ tone: 'run', text: '待测评' })
+})
+
 test('the band leads to what it shows and marks what differs from today', () => {
   const target = { phase: 'ONLINE', phaseSince: '2025-01-01' } as TargetDetail['target']
   const regions: Regions = { ...certified, grading: 'grading-7K2M9QXB', gradingPhase: 'FINAL', gradingSince: '2025-12-09', filing: 'filing-7K2M9QXC' }
   const detail: TargetDetail = { target, regions, operator: { unit: 'u', name: 'n' }, path: [], sinceThen: [{ field: 'regions.levels', now: 'S3A3G3' }], changesSince: 1 }
   expect(regionBand(detail, '2026-11-23').map(({ key, to, differs }) => [key, to, differs])).toEqual([
     ['life', undefined, false], ['grading', '/gradings/grading-7K2M9QXB', true], ['filing', '/filings/filing-7K2M9QXC', false],
+    ['evaluation', undefined, false],
   ])
 })

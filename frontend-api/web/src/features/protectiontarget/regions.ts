@@ -1,6 +1,6 @@
 import type { components } from '@/api/generated/schema'
 import { daysBetween, type Day } from '@/app/time'
-import { FILING_TONES, GRADING_TONES } from '@/components/phases'
+import { CONCLUSION_TONES, EVALUATION_TONES, FILING_TONES, GRADING_TONES } from '@/components/phases'
 import type { Region, Tone } from '@/components/shapes'
 import { PHASE_TONES } from '@/features/protectiontarget/acts'
 import type { TargetDetail } from '@/features/protectiontarget/fields'
@@ -35,6 +35,15 @@ export function filingStanding({ levels, filingPhase, filingSince, certificate, 
   return left <= ENDING_DAYS && filingPhase === 'CERTIFIED' ? { ...standing, tone: 'warn', text: left === 0 ? '今天到期' : `剩 ${left} 天` } : standing
 }
 
+/** The cycle under way, else what the last report concluded. */
+export function evaluationStanding({ evaluationPhase, evaluationSince, conclusion, evaluatedOn }: Regions): Standing {
+  if (!evaluationPhase) return { tone: 'none', text: '未测评' }
+  const last = conclusion && `${words.conclusion(conclusion)}，${evaluatedOn} 报告`
+  const detail = last ?? (evaluationSince && `${evaluationSince} 起`)
+  const tone = conclusion && EVALUATION_TONES[evaluationPhase] === 'ok' ? CONCLUSION_TONES[conclusion] : EVALUATION_TONES[evaluationPhase]
+  return { tone, text: words.evaluationPhase(evaluationPhase), ...(detail && { detail }) }
+}
+
 /** The band on a target's page: each region with whether it differs from today, and where it leads. */
 export function regionBand({ target, regions, sinceThen }: TargetDetail, day: Day): Region[] {
   const differs = (...fields: string[]) => sinceThen.some(({ field }) => fields.includes(field))
@@ -42,9 +51,11 @@ export function regionBand({ target, regions, sinceThen }: TargetDetail, day: Da
   const since = phase === 'ONLINE' ? `${commissionedOn ?? phaseSince} 投入运行` : `${phaseSince} 起`
   const grading = regions.grading && `/gradings/${regions.grading}`
   const filing = regions.filing && `/filings/${regions.filing}`
+  const evaluation = regions.evaluation && `/evaluations/${regions.evaluation}`
   return [
     { key: 'life', label: '生命周期', tone: PHASE_TONES[phase], text: words.lifePhase(phase), detail: since, differs: differs('phase', 'phaseSince') },
     { key: 'grading', label: '定级', ...gradingStanding(regions), ...(grading && { to: grading }), differs: differs('regions.levels', 'regions.gradingPhase') },
     { key: 'filing', label: '备案', ...filingStanding(regions, day), ...(filing && { to: filing }), differs: differs('regions.filingPhase', 'regions.certificate') },
+    { key: 'evaluation', label: '测评', ...evaluationStanding(regions), ...(evaluation && { to: evaluation }), differs: differs('regions.evaluationPhase', 'regions.conclusion') },
   ]
 }
