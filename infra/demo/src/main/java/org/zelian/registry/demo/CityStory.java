@@ -68,6 +68,13 @@ final class CityStory {
         return schools;
     }
 
+    Posted school(District district, int place) {
+        return schools.stream()
+                .filter(school -> school.district().equals(district) && school.place() == place)
+                .findFirst()
+                .orElseThrow();
+    }
+
     Numbers numbers() {
         return numbers;
     }

@@ -1,194 +1,155 @@
 package org.zelian.registry.demo;
 
-import org.zelian.registry.contract.SecurityProtectionLevel;
-import org.zelian.registry.contract.filing.LevelCounts;
+import org.zelian.registry.contract.PersonId;
+import org.zelian.registry.contract.filing.CertificateValidity;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
-/** A year of gradings and filings: every system somewhere between not begun and certified. */
+/** A year of gradings and filings: every system somewhere between not begun and cancelled. */
 final class CoursesStory {
 
+    /** Days from the first step to the form, where the grading was approved at the first look. */
+    private static final int FORM = 12;
+
+    private static final int FORM_AFTER_A_RETURN = 22;
+    private static final int SUBMITTED = 2;
+
+    /** Days from the form to the certificate. */
+    private static final int CERTIFICATE = 10;
+
+    /** Days from the form to what else the police answered. */
+    private static final int NOTICE = 8;
+
+    /** As set at first; the demo changes neither. */
+    private static final int CERTIFICATE_YEARS = 3;
+
+    private static final int WINDOW_MONTHS = 3;
+
+    private static final String EXTENSION_ASKED = "QY 7 1";
+    private static final String EXTENDED = "WH 7 1";
+
     private final Story story;
-    private final CityStory city;
+    private final Plan plan;
+    private final PersonId cityAdmin;
     private final LocalDate today;
-    private final List<Planned> plan = new ArrayList<>();
 
-    /** How far a system has come. */
-    enum Stage {
-        UNGRADED,
-        LEVEL_ONE,
-        DRAFT,
-        WITH_EXPERTS,
-        AT_AUTHORITY,
-        REVOKED,
-        APPROVED,
-        RETURNED_ONCE,
-        AT_POLICE,
-        CERTIFIED,
-        CORRECTED_AND_CERTIFIED,
-        EXISTING
-    }
-
-    /**
-     * @param from the day of its first step
-     */
-    private record Planned(GradingStory.Course course, Stage stage, LocalDate from) {
-
-        /**
-         * @param told whether it is told before what looks at it: on one day that decides
-         */
-        boolean levelInForceOn(LocalDate day, boolean told) {
-            LocalDate since =
-                    switch (stage) {
-                        case LEVEL_ONE -> from.plusDays(1);
-                        case EXISTING -> from.plusDays(3);
-                        case RETURNED_ONCE -> from.plusDays(20);
-                        case APPROVED, AT_POLICE, CERTIFIED, CORRECTED_AND_CERTIFIED, REVOKED ->
-                                from.plusDays(9);
-                        case UNGRADED, DRAFT, WITH_EXPERTS, AT_AUTHORITY -> LocalDate.MAX;
-                    };
-            boolean revoked = stage == Stage.REVOKED && !day.isBefore(from.plusDays(23));
-            return (since.isBefore(day) || (told && since.equals(day))) && !revoked;
-        }
-    }
-
-    CoursesStory(Story story, CityStory city, LocalDate today) {
+    CoursesStory(Story story, CityStory city, PersonId cityAdmin, LocalDate today) {
         this.story = story;
-        this.city = city;
+        this.plan = new Plan(city.schools(), today);
+        this.cityAdmin = cityAdmin;
         this.today = today;
     }
 
     void tell() {
-        city.schools().forEach(this::plan);
-        plan.forEach(this::tell);
+        plan.systems().forEach(this::tell);
     }
 
-    private void plan(CityStory.Posted school) {
-        int place = school.place();
-        boolean merged = school.district().letters().equals("WH") && place == 3;
-        plan(school, 1, Systems.PORTAL, place % 2 == 1 ? Stage.EXISTING : evenPortal(school));
-        plan(school, 2, CityStory.second(school), second(place));
-        plan(school, 4, CityStory.fourth(school), merged ? Stage.EXISTING : fourth(school));
-        plan(
-                school,
-                5,
-                Systems.OFFICE,
-                place % 3 == 0 && !merged ? Stage.UNGRADED : Stage.LEVEL_ONE);
-        if (place == 5) {
-            plan(school, 3, Systems.SMART_CAMPUS, Stage.WITH_EXPERTS);
-        }
-    }
-
-    private static Stage evenPortal(CityStory.Posted school) {
-        return switch (school.place()) {
-            case 2 -> Stage.CORRECTED_AND_CERTIFIED;
-            case 4 -> Stage.RETURNED_ONCE;
-            default -> Stage.CERTIFIED;
-        };
-    }
-
-    private static Stage second(int place) {
-        if (place == 1 || place == 6 || place == 8) {
-            return Stage.CERTIFIED;
-        }
-        return switch (place % 3) {
-            case 0 -> Stage.CERTIFIED;
-            case 1 -> Stage.EXISTING;
-            default -> place == 2 ? Stage.AT_AUTHORITY : Stage.AT_POLICE;
-        };
-    }
-
-    private static Stage fourth(CityStory.Posted school) {
-        int place = school.place();
-        if (place == 10) {
-            return Stage.REVOKED;
-        }
-        boolean staffStandsIn = school.district().letters().equals("QY") && place == 1;
-        return place % 2 == 0 || place == 9 || staffStandsIn ? Stage.APPROVED : Stage.DRAFT;
-    }
-
-    private void plan(CityStory.Posted school, int number, Systems system, Stage stage) {
-        Grade grade =
-                system == Systems.OFFICE
-                        ? Grade.ONE
-                        : system == Systems.SMART_CAMPUS && number == 2 ? Grade.THREE : Grade.TWO;
-        int spread = school.place() * 7 + number * 11 + school.district().letters().charAt(0) % 5;
-        LocalDate from =
-                switch (stage) {
-                    case EXISTING -> today.minusDays(340 - school.place() * 3L);
-                    case LEVEL_ONE, UNGRADED -> today.minusDays(300 - spread);
-                    case CERTIFIED, CORRECTED_AND_CERTIFIED, RETURNED_ONCE ->
-                            today.minusDays(310 - 2L * spread);
-                    case APPROVED -> today.minusDays(school.place() == 4 ? 25 : 70);
-                    case REVOKED -> today.minusDays(48);
-                    case AT_POLICE -> today.minusDays(school.place() == 5 ? 44 : 22);
-                    case AT_AUTHORITY -> today.minusDays(14);
-                    case WITH_EXPERTS -> today.minusDays(6);
-                    case DRAFT -> today.minusDays(9);
-                };
-        plan.add(new Planned(new GradingStory.Course(school, number, system, grade), stage, from));
-    }
-
-    private void tell(Planned planned) {
-        GradingStory grading = new GradingStory(story, planned.course());
-        FilingStory filing = new FilingStory(story, planned.course());
+    private void tell(Plan.Planned planned) {
         LocalDate from = planned.from();
+        GradingStory grading = new GradingStory(story, planned.course());
+        ExistingStory existing = new ExistingStory(story, planned.course());
         switch (planned.stage()) {
             case UNGRADED -> {}
             case LEVEL_ONE -> grading.determined(from);
             case DRAFT -> grading.drafted(from);
+            case ABANDONED -> grading.abandoned(from);
             case WITH_EXPERTS -> grading.beforeTheExperts(from);
             case AT_AUTHORITY -> grading.submitted(from);
+            case RETURNED -> grading.returned(from);
             case REVOKED -> grading.revoked(from);
             case APPROVED -> grading.approved(from);
             case RETURNED_ONCE -> {
                 grading.returnedAndApproved(from);
-                file(planned, from.plusDays(22));
-                filing.certified(from.plusDays(31));
+                filed(planned, from.plusDays(FORM_AFTER_A_RETURN));
             }
-            case AT_POLICE -> {
+            case EXISTING -> existed(planned.course(), existing, existing.accepted(from));
+            case EXISTING_UNSEEN -> existing.recorded(from);
+            case EXISTING_RETURNED -> existing.returned(from);
+            default -> {
                 grading.approved(from);
-                file(planned, from.plusDays(12));
+                filed(planned, from.plusDays(FORM));
             }
-            case CERTIFIED -> {
-                grading.approved(from);
-                file(planned, from.plusDays(12));
-                filing.certified(from.plusDays(22));
-            }
+        }
+    }
+
+    /** What comes of a form. */
+    private void filed(Plan.Planned planned, LocalDate form) {
+        Course course = planned.course();
+        Police police = new Police(course);
+        FilingStory filing = new FilingStory(story, course, police);
+        LocalDate submitted = form.plusDays(SUBMITTED);
+        filing.drafted(form, planned.from(), plan.counted(planned, submitted));
+        if (planned.stage() == Stage.FILING_DRAFTED) {
+            return;
+        }
+        filing.submitted(submitted);
+        switch (planned.stage()) {
+            case AT_POLICE -> {}
+            case WITHDRAWN -> filing.withdrawn(form.plusDays(NOTICE));
+            case CORRECTION_ASKED -> filing.correctionAsked(form.plusDays(NOTICE));
+            case REGRADE_ASKED -> filing.regradeAsked(form.plusDays(CERTIFICATE + SUBMITTED));
             case CORRECTED_AND_CERTIFIED -> {
-                grading.approved(from);
-                FilingStory corrected = file(planned, from.plusDays(12));
-                corrected.corrected(from.plusDays(18));
-                corrected.certified(from.plusDays(29));
+                filing.correctionAsked(form.plusDays(NOTICE - 2));
+                filing.submitted(form.plusDays(NOTICE));
+                filing.certified(form.plusDays(CERTIFICATE + 7));
             }
-            case EXISTING -> {
-                LocalDate gradedOn = LocalDate.of(2023 + planned.course().number() % 2, 9, 4);
-                grading.existed(from, gradedOn);
-                filing.existed(from.plusDays(4), gradedOn.plusDays(40));
+            case MISREAD -> {
+                LocalDate certified = form.plusDays(CERTIFICATE);
+                filing.certified(certified, course.number() + 6);
+                new CertificateStory(story, course, police)
+                        .corrected(today.minusDays(35), certified, cityAdmin);
+            }
+            default -> {
+                filing.certified(form.plusDays(CERTIFICATE));
+                certified(planned.stage(), course, new CertificateStory(story, course, police));
             }
         }
     }
 
-    private FilingStory file(Planned planned, LocalDate from) {
-        FilingStory filing = new FilingStory(story, planned.course());
-        LocalDate gradedOn = from.minusDays(planned.stage() == Stage.RETURNED_ONCE ? 22 : 12);
-        filing.submitted(from, gradedOn, counted(planned, from.plusDays(2)));
-        return filing;
+    /** What comes after a certificate. */
+    private void certified(Stage stage, Course course, CertificateStory certificate) {
+        switch (stage) {
+            case REAFFIRMED -> new GradingStory(story, course).reaffirmed(today.minusDays(60), 2);
+            case REGRADED -> GradingStory.again(story, course).drafted(today.minusDays(40));
+            case CHANGE_ASKED -> certificate.changeAsked(today.minusDays(10));
+            case CHANGED -> {
+                certificate.changeAsked(today.minusDays(30));
+                certificate.changed(today.minusDays(21));
+            }
+            case CANCELLATION_ASKED -> certificate.cancellationAsked(today.minusDays(7));
+            case CANCELLATION_DECLINED -> {
+                certificate.cancellationAsked(today.minusDays(60));
+                certificate.declined(today.minusDays(52));
+            }
+            case CANCELLED -> {
+                certificate.cancellationAsked(today.minusDays(50));
+                certificate.cancelled(today.minusDays(41));
+            }
+            default -> {}
+        }
     }
 
-    /** The school's systems by level when one of them is submitted. */
-    private LevelCounts counted(Planned submitted, LocalDate day) {
-        int[] counts = new int[SecurityProtectionLevel.values().length];
-        CityStory.Posted school = submitted.course().school();
-        boolean told = true;
-        for (Planned planned : plan) {
-            told &= !planned.equals(submitted);
-            if (planned.course().school().equals(school) && planned.levelInForceOn(day, told)) {
-                counts[planned.course().grade().level(planned.course().system()).number() - 1]++;
-            }
+    /**
+     * Whatever was certified before 2025 counts from that year's first day (公网安〔2025〕1846号,
+     * question 6), so that no certificate can be prolonged before October 2027, and none expired
+     * before 2028; from then on the demo shows both.
+     */
+    private void existed(Course course, ExistingStory existing, LocalDate accepted) {
+        CertificateValidity validity =
+                CertificateValidity.of(existing.certifiedOn(), CERTIFICATE_YEARS, List.of());
+        LocalDate latest = validity.until().minusDays(20);
+        LocalDate asked = today.minusDays(12).isBefore(latest) ? today.minusDays(12) : latest;
+        if (asked.isBefore(validity.extensionOpens(WINDOW_MONTHS)) || !accepted.isBefore(asked)) {
+            return;
         }
-        return new LevelCounts(counts[0], counts[1], counts[2], counts[3], counts[4]);
+        CertificateStory certificate = new CertificateStory(story, course, new Police(course));
+        String name = Plan.name(course);
+        if (name.equals(EXTENSION_ASKED) || name.equals(EXTENDED)) {
+            certificate.extensionAsked(asked);
+        }
+        if (name.equals(EXTENDED)) {
+            certificate.extended(asked.plusDays(8), validity);
+        }
     }
 }

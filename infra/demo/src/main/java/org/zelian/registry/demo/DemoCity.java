@@ -44,7 +44,8 @@ public final class DemoCity {
         CityStory first = new CityStory(story, city, cityAdmin);
         first.tell();
         new MonthsStory(story, first, today).tell();
-        new CoursesStory(story, first, today).tell();
+        new CoursesStory(story, first, cityAdmin, today).tell();
+        new WaiversStory(story, first, today).tell();
         return story.told(now);
     }
 }

@@ -1,37 +1,25 @@
 package org.zelian.registry.demo;
 
 import org.zelian.registry.contract.Basis;
-import org.zelian.registry.contract.FilingId;
-import org.zelian.registry.contract.OfficialDocument;
-import org.zelian.registry.contract.PersonId;
-import org.zelian.registry.contract.ProtectionTargetId;
-import org.zelian.registry.contract.Sealed;
 import org.zelian.registry.contract.SecurityProtectionLevel;
-import org.zelian.registry.contract.filing.Certificate;
-import org.zelian.registry.contract.filing.CertificateNumber;
-import org.zelian.registry.contract.filing.ExistingFiling;
-import org.zelian.registry.contract.filing.FilingCommand.AcceptExistingFiling;
 import org.zelian.registry.contract.filing.FilingCommand.DraftFiling;
 import org.zelian.registry.contract.filing.FilingCommand.PrepareFiling;
 import org.zelian.registry.contract.filing.FilingCommand.RecordCertificate;
 import org.zelian.registry.contract.filing.FilingCommand.RecordCorrectionNotice;
-import org.zelian.registry.contract.filing.FilingCommand.RecordExistingFiling;
+import org.zelian.registry.contract.filing.FilingCommand.RecordRegradeNotice;
 import org.zelian.registry.contract.filing.FilingCommand.SubmitFiling;
+import org.zelian.registry.contract.filing.FilingCommand.WithdrawFiling;
 import org.zelian.registry.contract.filing.FilingDraft;
-import org.zelian.registry.contract.filing.FormEdition;
 import org.zelian.registry.contract.filing.LevelCounts;
 import org.zelian.registry.contract.filing.Material;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
-/** How one system of the demo is filed with the police, step by step. */
+/** How one system of the demo is filed with the police, step by step, up to its certificate. */
 final class FilingStory {
 
-    private static final PersonId LIAISON = Numbers.person("GA000001");
-    private static final String POLICE = "市公安局网安支队（示范）";
     private static final List<Material.Kind> ASKED_OF_LEVEL_THREE =
             List.of(
                     Material.Kind.TOPOLOGY,
@@ -40,76 +28,49 @@ final class FilingStory {
                     Material.Kind.PRODUCTS,
                     Material.Kind.EVALUATION_REPORT,
                     Material.Kind.AUTHORITY_OPINION);
-    private static final int UNIT_STEM = 100;
+    private static final int NOTICE_DAYS = 15;
+    private static final int REGRADE_DAYS = 25;
 
     private final Story story;
-    private final GradingStory.Course course;
-    private final FilingId filing;
-    private int documents;
+    private final Course course;
+    private final Police police;
 
-    FilingStory(Story story, GradingStory.Course course) {
+    FilingStory(Story story, Course course, Police police) {
         this.story = story;
         this.course = course;
-        this.filing =
-                Numbers.filing(
-                        course.school().district().letters(),
-                        course.school().place(),
-                        course.number());
-    }
-
-    /** What was certified years ago, and looked at by the district. */
-    void existed(LocalDate from, LocalDate issuedOn) {
-        Paper scan = paper("备案证明", issuedOn);
-        story.turnTo(from);
-        story.tell(
-                course.school().it(),
-                List.of(scan),
-                new RecordExistingFiling(
-                        filing,
-                        target(),
-                        new ExistingFiling(
-                                FormEdition.FORM_2007,
-                                level(),
-                                certificate(issuedOn),
-                                null,
-                                scan.digest(),
-                                null),
-                        Basis.none()));
-        story.turnTo(from.plusDays(2));
-        story.tell(
-                course.school().district().approver(),
-                new AcceptExistingFiling(filing, 0, Basis.none()));
+        this.police = police;
     }
 
     /**
-     * Prepared on a day, submitted two days later.
+     * Prepared, and filled in.
      *
      * @param gradedOn the day of the grading's report
      * @param counted the unit's systems by level on the day of submission
      */
-    void submitted(LocalDate from, LocalDate gradedOn, LevelCounts counted) {
+    void drafted(LocalDate from, LocalDate gradedOn, LevelCounts counted) {
         story.turnTo(from);
         story.tell(
-                course.school().it(),
-                new PrepareFiling(filing, target(), course.grading(), Basis.none()));
-        Paper report = paper("定级报告", gradedOn);
-        Paper opinion = paper("专家评审意见", gradedOn);
+                course.it(),
+                new PrepareFiling(
+                        course.filing(), course.target(), course.grading(), Basis.none()));
+        Paper report = course.paper("定级报告", gradedOn);
+        Paper opinion = course.paper("专家评审意见", gradedOn);
         List<Paper> papers = new ArrayList<>(List.of(report, opinion));
         List<Material> materials = new ArrayList<>();
         materials.add(new Material(Material.Kind.EXPERT_OPINION, opinion.digest(), null));
-        if (level().isAtLeast(SecurityProtectionLevel.L3)) {
+        if (course.level().isAtLeast(SecurityProtectionLevel.L3)) {
             for (Material.Kind kind : ASKED_OF_LEVEL_THREE) {
-                Paper paper = paper("附件 " + kind.name(), from);
+                Paper paper = course.paper("附件 " + kind.name(), from);
                 papers.add(paper);
                 materials.add(new Material(kind, paper.digest(), null));
             }
         }
-        Sheets sheets = new Sheets(course, filing);
+        Sheets sheets = new Sheets(course);
         story.tell(
-                course.school().it(),
+                course.it(),
                 papers,
                 new DraftFiling(
-                        filing,
+                        course.filing(),
                         new FilingDraft(
                                 null,
                                 sheets.unit(counted),
@@ -119,78 +80,68 @@ final class FilingStory {
                                 materials,
                                 course.school().place() % 4 == 0 ? null : sheets.data()),
                         Basis.none()));
-        submit(from.plusDays(2));
+    }
+
+    void submitted(LocalDate on) {
+        story.turnTo(on);
+        story.tell(course.head(), new SubmitFiling(course.filing(), Basis.none()));
+    }
+
+    void withdrawn(LocalDate on) {
+        story.turnTo(on);
+        story.tell(
+                course.head(),
+                new WithdrawFiling(
+                        course.filing(), Story.because(course.head(), "系统将迁入区级平台，撤回后重新填报")));
+    }
+
+    /** Asked to put something right within a fortnight. */
+    void correctionAsked(LocalDate on) {
+        Paper notice = course.paper("补正通知", on);
+        story.turnTo(on);
+        story.tell(
+                Police.LIAISON,
+                List.of(notice),
+                new RecordCorrectionNotice(
+                        course.filing(),
+                        "表二域名与源站地址不符，请核对后重新提交",
+                        on.plusDays(NOTICE_DAYS),
+                        notice.digest(),
+                        police.decided(on)));
+    }
+
+    /** Asked for another level: by policy the grading is a draft again. */
+    void regradeAsked(LocalDate on) {
+        Paper notice = course.paper("重新定级通知", on);
+        story.turnTo(on);
+        story.tell(
+                Police.LIAISON,
+                List.of(notice),
+                new RecordRegradeNotice(
+                        course.filing(),
+                        "系统存有全体教职工个人信息，业务信息安全等级的确定理由不充分，请重新定级",
+                        on.plusDays(REGRADE_DAYS),
+                        notice.digest(),
+                        police.decided(on)));
     }
 
     void certified(LocalDate on) {
-        Paper scan = paper("备案证明", on);
+        certified(on, course.number());
+    }
+
+    /**
+     * @param number of the system, as the certificate was read
+     */
+    void certified(LocalDate on, int number) {
+        Paper scan = course.paper("备案证明", on);
         story.turnTo(on);
         story.tell(
-                LIAISON,
+                Police.LIAISON,
                 List.of(scan),
                 new RecordCertificate(
-                        filing, certificate(on), scan.digest(), new Basis(document(on), null)));
-    }
-
-    /** Asked to put something right, which is done two days later. */
-    void corrected(LocalDate on) {
-        Paper notice = paper("补正通知", on);
-        story.turnTo(on);
-        story.tell(
-                LIAISON,
-                List.of(notice),
-                new RecordCorrectionNotice(
-                        filing,
-                        "表二域名与源站地址不符，请核对后重新提交",
-                        on.plusDays(15),
-                        notice.digest(),
-                        new Basis(document(on), null)));
-        submit(on.plusDays(2));
-    }
-
-    private void submit(LocalDate on) {
-        story.turnTo(on);
-        story.tell(course.school().head(), new SubmitFiling(filing, Basis.none()));
-    }
-
-    private SecurityProtectionLevel level() {
-        return course.grade().level(course.system());
-    }
-
-    private Certificate certificate(LocalDate issuedOn) {
-        String number =
-                String.format(
-                        Locale.ROOT,
-                        "%s%05d-%05d",
-                        course.school().district().division(),
-                        UNIT_STEM + course.school().place(),
-                        course.number());
-        return new Certificate(new CertificateNumber(number), issuedOn, POLICE);
-    }
-
-    private OfficialDocument document(LocalDate issued) {
-        return new OfficialDocument(
-                String.format(
-                        Locale.ROOT,
-                        "示网安〔%d〕%s-%d号",
-                        issued.getYear(),
-                        filing.number(),
-                        ++documents),
-                POLICE,
-                issued);
-    }
-
-    private Paper paper(String heading, LocalDate day) {
-        return Paper.of(course.school().unit(), heading, course.name(), day.toString());
-    }
-
-    private ProtectionTargetId target() {
-        return Numbers.target(
-                course.school().district().letters(), course.school().place(), course.number());
-    }
-
-    /** What a person is called on a form, sealed under the filing's key. */
-    static Sealed sealed(FilingId filing, String text) {
-        return Sealed.of(filing.value(), text, 100);
+                        course.filing(),
+                        police.certificate(on, number),
+                        scan.digest(),
+                        police.decided(on)));
     }
 }

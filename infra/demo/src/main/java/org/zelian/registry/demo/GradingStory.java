@@ -3,17 +3,14 @@ package org.zelian.registry.demo;
 import org.zelian.registry.contract.Basis;
 import org.zelian.registry.contract.GradingId;
 import org.zelian.registry.contract.OfficialDocument;
-import org.zelian.registry.contract.PersonId;
-import org.zelian.registry.contract.ProtectionTargetId;
 import org.zelian.registry.contract.Sealed;
-import org.zelian.registry.contract.grading.ExistingGrading;
 import org.zelian.registry.contract.grading.Expert;
 import org.zelian.registry.contract.grading.ExpertReview;
-import org.zelian.registry.contract.grading.GradingCommand.AcceptExistingGrading;
+import org.zelian.registry.contract.grading.GradingCommand.AbandonGrading;
 import org.zelian.registry.contract.grading.GradingCommand.ApproveGrading;
 import org.zelian.registry.contract.grading.GradingCommand.DetermineGrading;
 import org.zelian.registry.contract.grading.GradingCommand.DraftGrading;
-import org.zelian.registry.contract.grading.GradingCommand.RecordExistingGrading;
+import org.zelian.registry.contract.grading.GradingCommand.ReaffirmGrading;
 import org.zelian.registry.contract.grading.GradingCommand.RecordExpertReview;
 import org.zelian.registry.contract.grading.GradingCommand.ReturnGrading;
 import org.zelian.registry.contract.grading.GradingCommand.RevokeGradingApproval;
@@ -21,7 +18,6 @@ import org.zelian.registry.contract.grading.GradingCommand.StartGrading;
 import org.zelian.registry.contract.grading.GradingCommand.SubmitForExpertReview;
 import org.zelian.registry.contract.grading.GradingCommand.SubmitGrading;
 import org.zelian.registry.contract.grading.GradingMatrix;
-import org.zelian.registry.contract.grading.ReportTemplate;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -40,67 +36,34 @@ final class GradingStory {
 
     private final Story story;
     private final Course course;
+    private final GradingId grading;
     private int letters;
 
-    /**
-     * A system on its way.
-     *
-     * @param school that operates it
-     * @param number of the system in its school
-     */
-    record Course(CityStory.Posted school, int number, Systems system, Grade grade) {
-
-        GradingId grading() {
-            return Numbers.grading(school.district().letters(), school.place(), number, 1);
-        }
-
-        String name() {
-            return school.district().shortName() + school.school().name() + system.title;
-        }
-
-        String unitName() {
-            return school.district().shortName() + school.school().name();
-        }
+    GradingStory(Story story, Course course) {
+        this(story, course, course.grading());
     }
 
-    GradingStory(Story story, Course course) {
+    private GradingStory(Story story, Course course, GradingId grading) {
         this.story = story;
         this.course = course;
+        this.grading = grading;
     }
 
-    /** What was graded years ago, and looked at by the district. */
-    void existed(LocalDate from, LocalDate gradedOn) {
-        Paper report = paper("定级报告", gradedOn);
-        story.turnTo(from);
-        story.tell(
-                it(),
-                List.of(report),
-                new RecordExistingGrading(
-                        course.grading(),
-                        target(),
-                        new ExistingGrading(
-                                course.grade().levels(course.system()),
-                                gradedOn.minusDays(20),
-                                gradedOn.minusDays(12),
-                                gradedOn,
-                                course.school().district().name(),
-                                ReportTemplate.CLASSIC,
-                                report.digest()),
-                        Basis.none()));
-        story.turnTo(from.plusDays(3));
-        story.tell(approver(), new AcceptExistingGrading(course.grading(), 0, Basis.none()));
+    /** How it is graded anew, beside what is in force. */
+    static GradingStory again(Story story, Course course) {
+        return new GradingStory(story, course, course.regrading());
     }
 
     void drafted(LocalDate from) {
         story.turnTo(from);
         story.tell(
-                it(),
+                course.it(),
                 new StartGrading(
-                        course.grading(), target(), GradingMatrix.GBT22240_2020, Basis.none()));
+                        grading, course.target(), GradingMatrix.GBT22240_2020, Basis.none()));
         story.tell(
-                it(),
+                course.it(),
                 new DraftGrading(
-                        course.grading(),
+                        grading,
                         null,
                         course.system().category(),
                         course.grade().information(course.system()),
@@ -113,13 +76,22 @@ final class GradingStory {
     void determined(LocalDate from) {
         drafted(from);
         story.turnTo(from.plusDays(TO_EXPERTS));
-        story.tell(head(), new DetermineGrading(course.grading(), Basis.none()));
+        story.tell(course.head(), new DetermineGrading(grading, Basis.none()));
     }
 
     void beforeTheExperts(LocalDate from) {
         drafted(from);
         story.turnTo(from.plusDays(TO_EXPERTS));
-        story.tell(head(), new SubmitForExpertReview(course.grading(), Basis.none()));
+        story.tell(course.head(), new SubmitForExpertReview(grading, Basis.none()));
+    }
+
+    /** Found not to be one system, and dropped. */
+    void abandoned(LocalDate from) {
+        beforeTheExperts(from);
+        story.turnTo(from.plusDays(MEETING));
+        story.tell(
+                course.head(),
+                new AbandonGrading(grading, Story.because(course.head(), "定级对象划分有误，并入其他系统后再定级")));
     }
 
     void submitted(LocalDate from) {
@@ -132,19 +104,24 @@ final class GradingStory {
         approve(from.plusDays(APPROVAL), FIRST_SUBMISSION);
     }
 
-    /** Returned once, put right, and approved at the second look. */
-    void returnedAndApproved(LocalDate from) {
+    /** Returned by the authority, and not submitted again. */
+    void returned(LocalDate from) {
         submitted(from);
         story.turnTo(from.plusDays(APPROVAL));
         story.tell(
-                approver(),
+                course.approver(),
                 new ReturnGrading(
-                        course.grading(),
+                        grading,
                         FIRST_SUBMISSION,
-                        because(approver(), "数据情况未写明个人信息的规模，请补充后再报")));
+                        Story.because(course.approver(), "数据情况未写明个人信息的规模，请补充后再报")));
+    }
+
+    /** Returned once, put right, and approved at the second look. */
+    void returnedAndApproved(LocalDate from) {
+        returned(from);
         LocalDate again = from.plusDays(APPROVAL + 2);
         story.turnTo(again);
-        story.tell(head(), new SubmitForExpertReview(course.grading(), Basis.none()));
+        story.tell(course.head(), new SubmitForExpertReview(grading, Basis.none()));
         reviewedAndSubmitted(again.minusDays(TO_EXPERTS));
         approve(again.plusDays(APPROVAL), FIRST_SUBMISSION + 4);
     }
@@ -154,27 +131,39 @@ final class GradingStory {
         approved(from);
         story.turnTo(from.plusDays(APPROVAL + 14));
         story.tell(
-                approver(),
-                new RevokeGradingApproval(course.grading(), because(approver(), "专家评审意见缺一位专家签字")));
+                course.approver(),
+                new RevokeGradingApproval(
+                        grading, Story.because(course.approver(), "专家评审意见缺一位专家签字")));
+    }
+
+    /** Described anew since, and looked at: the level still holds. */
+    void reaffirmed(LocalDate on, long described) {
+        story.turnTo(on);
+        story.tell(
+                course.approver(),
+                new ReaffirmGrading(
+                        grading,
+                        described,
+                        Story.because(course.approver(), "用户增加，受侵害的客体和程度不变，维持原等级")));
     }
 
     private void reviewedAndSubmitted(LocalDate from) {
         LocalDate met = from.plusDays(MEETING);
-        Paper opinion = paper("专家评审意见", met);
+        Paper opinion = course.paper("专家评审意见", met);
         story.turnTo(met.plusDays(1));
         story.tell(
-                head(),
+                course.head(),
                 List.of(opinion),
-                new RecordExpertReview(course.grading(), review(met, opinion), Basis.none()));
+                new RecordExpertReview(grading, review(met, opinion), Basis.none()));
         story.turnTo(from.plusDays(SUBMISSION));
-        story.tell(head(), new SubmitGrading(course.grading(), Basis.none()));
+        story.tell(course.head(), new SubmitGrading(grading, Basis.none()));
     }
 
     private void approve(LocalDate on, long submission) {
         story.turnTo(on);
         story.tell(
-                approver(),
-                new ApproveGrading(course.grading(), submission, new Basis(letter(on), null)));
+                course.approver(),
+                new ApproveGrading(grading, submission, new Basis(letter(on), null)));
     }
 
     private ExpertReview review(LocalDate met, Paper opinion) {
@@ -189,7 +178,7 @@ final class GradingStory {
     }
 
     private Expert expert(String name, String organisation, String title, Expert.Field field) {
-        Sealed sealed = Sealed.of(course.grading().value(), name, 50);
+        Sealed sealed = Sealed.of(grading.value(), name, 50);
         return new Expert(sealed, organisation, title, field);
     }
 
@@ -205,30 +194,5 @@ final class GradingStory {
                         ++letters),
                 course.school().district().name(),
                 issued);
-    }
-
-    private Paper paper(String heading, LocalDate day) {
-        return Paper.of(course.school().unit(), heading, course.name(), day.toString());
-    }
-
-    private static Basis because(PersonId author, String reason) {
-        return new Basis(null, Sealed.of(author.value(), reason, 200));
-    }
-
-    private PersonId it() {
-        return course.school().it();
-    }
-
-    private PersonId head() {
-        return course.school().head();
-    }
-
-    private PersonId approver() {
-        return course.school().district().approver();
-    }
-
-    private ProtectionTargetId target() {
-        return Numbers.target(
-                course.school().district().letters(), course.school().place(), course.number());
     }
 }

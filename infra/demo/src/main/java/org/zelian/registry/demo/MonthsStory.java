@@ -4,7 +4,6 @@ import org.zelian.registry.contract.Basis;
 import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.contract.ProtectionTargetId;
 import org.zelian.registry.contract.Role;
-import org.zelian.registry.contract.Sealed;
 import org.zelian.registry.contract.appointment.AppointmentCommand.AppointPerson;
 import org.zelian.registry.contract.appointment.AppointmentCommand.DelegateAppointment;
 import org.zelian.registry.contract.appointment.AppointmentCommand.EndAppointment;
@@ -26,7 +25,7 @@ import org.zelian.registry.contract.unit.UnitCommand.RenameUnit;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
-/** Half a year: changes, late letters, a vacancy, a merger, a new system, a correction. */
+/** Some months: changes, late letters, a vacancy, a merger, new systems, a correction. */
 final class MonthsStory {
 
     private final Story story;
@@ -41,33 +40,25 @@ final class MonthsStory {
 
     void tell() {
         for (District district : District.ALL) {
-            movesToTheCloud(school(district, 6));
-            usersGrow(school(district, 8));
-            newSystem(school(district, 5));
+            movesToTheCloud(city.school(district, 6));
+            usersGrow(city.school(district, 8));
+            newSystem(city.school(district, 5));
         }
-        lateLetter(school(District.ALL.get(0), 6));
-        vacancy(school(District.ALL.get(0), 2));
-        absence(school(District.ALL.get(1), 1));
-        revoked(school(District.ALL.get(1), 9));
-        renamed(school(District.ALL.get(0), 5));
-        merged(school(District.ALL.get(2), 3), school(District.ALL.get(2), 1));
-        corrected(school(District.ALL.get(1), 8));
-        appointedAhead(school(District.ALL.get(0), 7));
-    }
-
-    private CityStory.Posted school(District district, int place) {
-        return city.schools().stream()
-                .filter(s -> s.district().equals(district) && s.place() == place)
-                .findFirst()
-                .orElseThrow();
+        planned(city.school(District.ALL.get(1), 4), 18);
+        planned(city.school(District.ALL.get(2), 4), 40);
+        built(city.school(District.ALL.get(2), 4), 12);
+        lateLetter(city.school(District.ALL.get(0), 6));
+        vacancy(city.school(District.ALL.get(0), 2));
+        absence(city.school(District.ALL.get(1), 1));
+        revoked(city.school(District.ALL.get(1), 9));
+        renamed(city.school(District.ALL.get(0), 5));
+        merged(city.school(District.ALL.get(2), 3), city.school(District.ALL.get(2), 1));
+        corrected(city.school(District.ALL.get(1), 8));
+        appointedAhead(city.school(District.ALL.get(0), 7));
     }
 
     private static ProtectionTargetId system(CityStory.Posted school, int number) {
         return Numbers.target(school.district().letters(), school.place(), number);
-    }
-
-    private static Basis because(PersonId author, String reason) {
-        return new Basis(null, Sealed.of(author.value(), reason, 200));
     }
 
     private void movesToTheCloud(CityStory.Posted school) {
@@ -83,7 +74,7 @@ final class MonthsStory {
                         null,
                         null,
                         Systems.SMART_CAMPUS.architecture(true),
-                        because(school.it(), "上云验收材料两周后才送达")));
+                        Story.because(school.it(), "上云验收材料两周后才送达")));
     }
 
     private void usersGrow(CityStory.Posted school) {
@@ -102,8 +93,20 @@ final class MonthsStory {
     }
 
     private void newSystem(CityStory.Posted school) {
+        ProtectionTargetId target = planned(school, 120);
+        built(school, 100);
+        story.turnTo(today.minusDays(60));
+        story.tell(school.it(), new BeginTrial(target, Basis.none()));
+        if (school.district().letters().equals("JJ")) {
+            story.turnTo(today.minusDays(30));
+            story.tell(school.head(), new PutOnline(target, Basis.none()));
+        }
+    }
+
+    /** A system that is still to be built. */
+    private ProtectionTargetId planned(CityStory.Posted school, int daysAgo) {
         ProtectionTargetId target = system(school, 3);
-        story.turnTo(today.minusDays(120));
+        story.turnTo(today.minusDays(daysAgo));
         story.tell(
                 school.it(),
                 new RegisterTarget(
@@ -119,14 +122,12 @@ final class MonthsStory {
                         Systems.SMART_CAMPUS.deployment("class" + school.place(), 200),
                         Systems.SMART_CAMPUS.architecture(true),
                         Basis.none()));
-        story.turnTo(today.minusDays(100));
-        story.tell(school.it(), new BeginBuilding(target, Basis.none()));
-        story.turnTo(today.minusDays(60));
-        story.tell(school.it(), new BeginTrial(target, Basis.none()));
-        if (school.district().letters().equals("JJ")) {
-            story.turnTo(today.minusDays(30));
-            story.tell(school.head(), new PutOnline(target, Basis.none()));
-        }
+        return target;
+    }
+
+    private void built(CityStory.Posted school, int daysAgo) {
+        story.turnTo(today.minusDays(daysAgo));
+        story.tell(school.it(), new BeginBuilding(system(school, 3), Basis.none()));
     }
 
     /** The letter took effect on a day, and came nineteen days later. */
@@ -167,12 +168,16 @@ final class MonthsStory {
                         school.deputy(), school.district().bureau(), city.letter(story.day())));
     }
 
+    /** Somebody without another post stands in: nobody in the demo has to say as what they act. */
     private void absence(CityStory.Posted school) {
+        PersonId admin = school.district().admin();
+        PersonId standIn = city.numbers().person();
         story.turnTo(today.minusDays(20));
+        city.register(standIn, school.unit(), admin);
         story.tell(
-                school.district().admin(),
+                admin,
                 new DelegateAppointment(
-                        school.it(),
+                        standIn,
                         city.numbers().appointment(),
                         school.deputyPost(),
                         school.deputy(),
@@ -234,7 +239,7 @@ final class MonthsStory {
                         Systems.service(980),
                         null,
                         null,
-                        because(school.it(), "登记时用户规模多写了一位")));
+                        Story.because(school.it(), "登记时用户规模多写了一位")));
     }
 
     private void appointedAhead(CityStory.Posted school) {

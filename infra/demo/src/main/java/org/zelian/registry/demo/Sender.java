@@ -1,5 +1,7 @@
 package org.zelian.registry.demo;
 
+import org.zelian.registry.contract.Done;
+import org.zelian.registry.contract.RegistryCommand;
 import org.zelian.registry.contract.catalogue.CommandCatalogue;
 import org.zelian.registry.json.RegistryJson;
 
@@ -22,6 +24,7 @@ final class Sender {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final RegistryJson json = RegistryJson.plain();
+    private final Beginnings beginnings = new Beginnings();
     private final URI service;
     private final String secret;
 
@@ -40,24 +43,27 @@ final class Sender {
         for (int paper = 0; paper < line.papers().size(); paper++) {
             upload("demo " + number + " paper " + paper, line.papers().get(paper), line);
         }
+        RegistryCommand command = beginnings.known(line.command());
         Map<String, Object> ask = new LinkedHashMap<>();
         ask.put("id", id("demo " + number));
-        ask.put("name", CommandCatalogue.name(line.command().getClass()));
-        ask.put("command", line.command());
+        ask.put("name", CommandCatalogue.name(command.getClass()));
+        ask.put("command", command);
         if (line.effective() != null) {
             ask.put("effective", line.effective());
         }
-        HttpResponse<String> answer =
+        HttpResponse<byte[]> answer =
                 http.send(
                         request("/commands", line)
                                 .header("Content-Type", "application/json")
                                 .POST(HttpRequest.BodyPublishers.ofByteArray(json.write(ask)))
                                 .build(),
-                        HttpResponse.BodyHandlers.ofString());
+                        HttpResponse.BodyHandlers.ofByteArray());
         if (answer.statusCode() != 200) {
+            String refusal = new String(answer.body(), StandardCharsets.UTF_8);
             throw new IllegalStateException(
-                    "Line " + number + " refused: " + answer.body() + " " + line.command());
+                    "Line " + number + " refused: " + refusal + " " + command);
         }
+        beginnings.note(json.read(Done.class, answer.body()));
     }
 
     private void upload(String name, Paper paper, Line line)

@@ -1,7 +1,7 @@
 package org.zelian.registry.demo;
 
 import org.zelian.registry.contract.EvidenceDigest;
-import org.zelian.registry.contract.FilingId;
+import org.zelian.registry.contract.Sealed;
 import org.zelian.registry.contract.SecurityProtectionLevel;
 import org.zelian.registry.contract.filing.Address;
 import org.zelian.registry.contract.filing.Contact;
@@ -23,14 +23,14 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The sheets of a form, filled for a system of the demo. */
-record Sheets(GradingStory.Course course, FilingId filing) {
+record Sheets(Course course) {
 
     private static final int EDUCATION = 14;
 
     /** 表一. */
     UnitSheet unit(LevelCounts counted) {
         District district = course.school().district();
-        SecurityProtectionLevel level = course.grade().level(course.system());
+        SecurityProtectionLevel level = course.level();
         return new UnitSheet(
                 course.unitName(),
                 null,
@@ -87,7 +87,7 @@ record Sheets(GradingStory.Course course, FilingId filing) {
                 true,
                 course.school().district().name(),
                 true,
-                FilingStory.sealed(filing, "填表示例"),
+                sealed("填表示例"),
                 filledOn);
     }
 
@@ -114,7 +114,7 @@ record Sheets(GradingStory.Course course, FilingId filing) {
                         DataSheet.Grade.GENERAL,
                         "教育管理数据",
                         "信息中心",
-                        FilingStory.sealed(filing, "责任示例"),
+                        sealed("责任示例"),
                         EnumSet.of(DataSheet.Personal.MINORS, DataSheet.Personal.GENERAL),
                         20L,
                         2L,
@@ -132,10 +132,15 @@ record Sheets(GradingStory.Course course, FilingId filing) {
     /** Phone numbers of the range nobody can have: they begin with 100. */
     private Contact contact(String title) {
         return new Contact(
-                FilingStory.sealed(filing, "联系示例"),
+                sealed("联系示例"),
                 title,
-                FilingStory.sealed(filing, "10000000001"),
-                FilingStory.sealed(filing, "10000000002"),
-                FilingStory.sealed(filing, "contact@zelian.example"));
+                sealed("10000000001"),
+                sealed("10000000002"),
+                sealed("contact@zelian.example"));
+    }
+
+    /** What a person is called on a form, sealed under the filing's key. */
+    private Sealed sealed(String text) {
+        return Sealed.of(course.filing().value(), text, 100);
     }
 }

@@ -1,7 +1,9 @@
 package org.zelian.registry.demo;
 
+import org.zelian.registry.contract.Basis;
 import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.contract.RegistryCommand;
+import org.zelian.registry.contract.Sealed;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -51,10 +53,15 @@ final class Story {
         tell(actor, day, papers, command);
     }
 
-    private void tell(
-            PersonId actor, LocalDate effective, List<Paper> papers, RegistryCommand command) {
+    /** Recorded now, from another day on, with papers. */
+    void tell(PersonId actor, LocalDate effective, List<Paper> papers, RegistryCommand command) {
         clock = clock.plus(BETWEEN_ACTS);
         lines.add(new Line(clock, actor, effective, papers, command));
+    }
+
+    /** A reason that somebody gives. */
+    static Basis because(PersonId author, String reason) {
+        return new Basis(null, Sealed.of(author.value(), reason, 200));
     }
 
     /** All lines recorded before {@code now}, in the order in which they were recorded. */

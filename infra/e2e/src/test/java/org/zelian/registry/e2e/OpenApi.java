@@ -1,5 +1,6 @@
 package org.zelian.registry.e2e;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.nio.file.Files;
@@ -18,8 +19,7 @@ final class OpenApi {
 
     /** Method and path below the prefix, {@code GET /units/{unit}}. */
     static Stream<String> operations() {
-        return new JsonMapper()
-                .readTree(file().toFile())
+        return document()
                 .get("paths")
                 .propertyStream()
                 .flatMap(
@@ -27,6 +27,18 @@ final class OpenApi {
                                 path.getValue()
                                         .propertyStream()
                                         .map(method -> name(method.getKey(), path.getKey())));
+    }
+
+    /** What a value of an enumeration may be. */
+    static Stream<String> values(String schema) {
+        return document()
+                .at("/components/schemas/" + schema + "/enum")
+                .valueStream()
+                .map(JsonNode::asString);
+    }
+
+    private static JsonNode document() {
+        return new JsonMapper().readTree(file().toFile());
     }
 
     private static String name(String method, String path) {

@@ -1,5 +1,7 @@
 package org.zelian.registry.e2e;
 
+import static org.awaitility.Awaitility.await;
+
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.standalone.mongod.MongoAddress;
 import org.zelian.registry.standalone.mongod.ReplicaSet;
@@ -14,6 +16,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -57,10 +60,16 @@ final class Registry {
         return "http://127.0.0.1:" + port;
     }
 
-    /** Somebody with an account, by registry number; the token is asked for once. */
+    /** Somebody with an account, by registry number; the token is asked for when first needed. */
     Caller as(String number) {
-        return callers.computeIfAbsent(
-                number, n -> new Caller(address(), () -> run("token", "--as", n).strip()));
+        return callers.computeIfAbsent(number, n -> new Caller(address(), () -> token(n)));
+    }
+
+    /** The launcher waits for the accounts that it prints; the others are opened meanwhile. */
+    private String token(String number) {
+        return await().atMost(Duration.ofMinutes(2))
+                .ignoreExceptions()
+                .until(() -> run("token", "--as", number).strip(), token -> !token.isEmpty());
     }
 
     /** Somebody with a token that nobody issued. */

@@ -263,10 +263,10 @@ class ResponsibilityJourneyIT {
                 .created();
     }
 
-    /** Accounts follow appointments: soon, not at once. */
+    /** Accounts follow appointments: soon, not at once; those of the demo were asked for before. */
     private Caller account(String person) {
         Caller caller = registry.as(person.substring("person-".length()));
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(2))
                 .ignoreExceptions()
                 .until(() -> caller.get("/me").status() == 200);
         return caller;

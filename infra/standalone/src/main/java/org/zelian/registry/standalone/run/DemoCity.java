@@ -32,9 +32,7 @@ public record DemoCity(Repository repository, RegistryFolder folder, Settings se
     private static final Duration ACCOUNTS_LIMIT = Duration.ofMinutes(5);
     private static final Duration ACCOUNTS_PAUSE = Duration.ofMillis(500);
 
-    /**
-     * More than the half year the city's story takes, so that the bureau is there before it begins.
-     */
+    /** More than the year the city's story takes, so that the bureau is there before it begins. */
     private static final int DAYS_BEFORE = 372;
 
     /**

@@ -12,7 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 /** Whether the policies have answered everything that the ledger holds. */
 public final class PoliciesAtTheHead {
 
-    private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
+    private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
 
     private final EventProcessingConfiguration processing;
     private final LedgerReader reader;
@@ -45,11 +45,15 @@ public final class PoliciesAtTheHead {
 
     private void settle(Duration patience) {
         long until = System.nanoTime() + patience.toNanos();
-        while (!areThere(reader.head())) {
-            if (System.nanoTime() > until) {
-                throw new IllegalStateException("policies have not reached " + reader.head());
+        long head = -1;
+        while (head < reader.head()) {
+            head = reader.head();
+            while (!areThere(head)) {
+                if (System.nanoTime() > until) {
+                    throw new IllegalStateException("policies have not reached " + head);
+                }
+                LockSupport.parkNanos(LOOK_AGAIN_NANOS);
             }
-            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
         }
     }
 

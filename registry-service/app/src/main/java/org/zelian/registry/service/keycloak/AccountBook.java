@@ -96,10 +96,11 @@ public final class AccountBook {
                         set("due", Date.from(Instant.EPOCH))));
     }
 
+    /** The first to be asked for comes first. */
     Optional<Due> next(Instant now) {
         return Optional.ofNullable(
                         accounts.find(lte("due", Date.from(now)))
-                                .sort(Sorts.ascending("due", "_id"))
+                                .sort(Sorts.ascending("due", "at", "_id"))
                                 .first())
                 .map(
                         found ->

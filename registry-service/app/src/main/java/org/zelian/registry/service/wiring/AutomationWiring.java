@@ -5,6 +5,7 @@ import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.springframework.stereotype.Component;
+import org.zelian.registry.ledger.AnnouncedEvents;
 import org.zelian.registry.service.automation.Policies;
 import org.zelian.registry.service.automation.Policy;
 import org.zelian.registry.service.automation.WhenAppointmentEndedThenItsDelegationsEnd;
@@ -27,10 +28,17 @@ class AutomationWiring {
 
     private static final int BATCH = 64;
 
+    /**
+     * Processors that are told of events look after their claims this often, and at times only
+     * every other time: before {@link AxonWiring}'s claims expire.
+     */
+    private static final long CLAIM_EXTENSION_MILLIS = 3_000;
+
     private final List<Policy> policies;
     private final TokenStore tokens;
+    private final AnnouncedEvents events;
 
-    AutomationWiring(Policies asking, TokenStore tokens) {
+    AutomationWiring(Policies asking, TokenStore tokens, AnnouncedEvents events) {
         this.policies =
                 List.of(
                         new WhenUnitClosedThenItsAppointmentsEnd(asking),
@@ -42,6 +50,7 @@ class AutomationWiring {
                         new WhenRegradeAskedThenGradingIsReopened(asking),
                         new WhenEvaluationReportConfirmedThenItsFilingIsProlonged(asking));
         this.tokens = tokens;
+        this.events = events;
     }
 
     List<Policy> policies() {
@@ -52,10 +61,12 @@ class AutomationWiring {
         EventProcessingConfigurer processing = configurer.eventProcessing();
         processing
                 .registerTokenStore(axon -> tokens)
+                .configureDefaultStreamableMessageSource(axon -> events)
                 .usingPooledStreamingEventProcessors(
                         (axon, builder) ->
                                 builder.initialSegmentCount(1)
                                         .initialToken(source -> source.createTailToken())
+                                        .claimExtensionThreshold(CLAIM_EXTENSION_MILLIS)
                                         .batchSize(BATCH))
                 .byDefaultAssignHandlerInstancesTo(policy -> policy.getClass().getSimpleName())
                 .registerDefaultListenerInvocationErrorHandler(

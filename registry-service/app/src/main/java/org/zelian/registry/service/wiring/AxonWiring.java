@@ -46,6 +46,7 @@ import org.zelian.registry.domain.protectiontarget.ProtectionTarget;
 import org.zelian.registry.domain.reservation.Reservation;
 import org.zelian.registry.domain.unit.Unit;
 import org.zelian.registry.domain.unit.UnitDesk;
+import org.zelian.registry.ledger.AnnouncedEvents;
 import org.zelian.registry.ledger.Ledger;
 import org.zelian.registry.ledger.LedgerEventStorageEngine;
 import org.zelian.registry.ledger.MongoSnapshotStore;
@@ -120,6 +121,11 @@ class AxonWiring {
                                 .build())
                 .fetchDelay(LOOK_EVERY_MILLIS)
                 .build();
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    AnnouncedEvents announcedEvents(EmbeddedEventStore store) {
+        return new AnnouncedEvents(store);
     }
 
     @Bean

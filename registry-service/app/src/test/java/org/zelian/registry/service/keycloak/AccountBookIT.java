@@ -8,6 +8,8 @@ import org.zelian.registry.testkit.MongoServer;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 
 class AccountBookIT {
 
@@ -37,5 +39,16 @@ class AccountBookIT {
         assertThat(book.round(PERSON)).isNotEqualTo(before);
         assertThat(book.takeSlip(PERSON, "other", NOW)).isTrue();
         assertThat(book.takeSlip(PERSON, "one", NOW)).isFalse();
+    }
+
+    @Test
+    void whoever_was_appointed_first_gets_their_account_first() {
+        PersonId earlier = new PersonId("person-ZZ000001");
+        book.lookAt(earlier, 3);
+        book.lookAt(PERSON, 8);
+        AccountBook.Due due = book.next(NOW).orElseThrow();
+        assertThat(due.person()).isEqualTo(earlier);
+        book.settled(due, Wanted.by(List.of(), LocalDate.EPOCH));
+        assertThat(book.next(NOW).orElseThrow().person()).isEqualTo(PERSON);
     }
 }
