@@ -1,5 +1,6 @@
 package org.zelian.registry.demo;
 
+import org.zelian.registry.contract.EvaluationId;
 import org.zelian.registry.contract.FilingId;
 import org.zelian.registry.contract.GradingId;
 import org.zelian.registry.contract.PersonId;
@@ -31,6 +32,10 @@ record Course(CityStory.Posted school, int number, Systems system, Grade grade) 
 
     FilingId filing() {
         return Numbers.filing(letters(), school.place(), number);
+    }
+
+    EvaluationId evaluation() {
+        return Numbers.evaluation(letters(), school.place(), number);
     }
 
     SecurityProtectionLevel level() {

@@ -43,6 +43,7 @@ final class CoursesStory {
 
     void tell() {
         plan.systems().forEach(this::tell);
+        new EvaluationsStory(story, plan, today).tell();
     }
 
     private void tell(Plan.Planned planned) {

@@ -1,6 +1,7 @@
 package org.zelian.registry.demo;
 
 import org.zelian.registry.contract.AppointmentId;
+import org.zelian.registry.contract.EvaluationId;
 import org.zelian.registry.contract.FilingId;
 import org.zelian.registry.contract.GradingId;
 import org.zelian.registry.contract.PersonId;
@@ -38,6 +39,11 @@ final class Numbers {
     static FilingId filing(String district, int place, int system) {
         return new FilingId(
                 String.format(Locale.ROOT, "filing-%sBA%02d%02d", district, place, system));
+    }
+
+    static EvaluationId evaluation(String district, int place, int system) {
+        return new EvaluationId(
+                String.format(Locale.ROOT, "evaluation-%sCP%02d%02d", district, place, system));
     }
 
     static PersonId person(String number) {

@@ -97,6 +97,7 @@ final class Reached {
             case FilingCommand.RecordExistingFiling c -> FilingPhase.EXISTING;
             case FilingCommand.AcceptExistingFiling c -> FilingPhase.CERTIFIED;
             case FilingCommand.DraftFiling c -> null;
+            case FilingCommand.ProlongFiling c -> null;
             case FilingCommand.CorrectCertificate c -> null;
             case FilingCommand.CorrectExistingFiling c -> null;
             case FilingCommand.ReturnExistingFiling c -> null;

@@ -61,6 +61,16 @@ class DemoCityIT {
         }
     }
 
+    static List<String> evaluationPhases() {
+        return OpenApi.values("EvaluationPhase").toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("evaluationPhases")
+    void there_is_an_evaluation_in_each_phase(String phase) {
+        assertThat(total("/evaluations?phase=" + phase)).isPositive();
+    }
+
     static List<String> lifePhases() {
         return OpenApi.values("LifePhase").toList();
     }

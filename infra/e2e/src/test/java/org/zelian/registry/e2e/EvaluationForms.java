@@ -36,8 +36,17 @@ final class EvaluationForms {
         return Map.of("agency", AGENCY, "report", report(LocalDate.of(2025, 5, 6), file));
     }
 
+    /** By the scheme of 2025, with another conclusion. */
+    static Map<String, Object> concluding(String conclusion) {
+        return report(LocalDate.of(2025, 5, 6), "0".repeat(64), conclusion);
+    }
+
     /** 基本符合, 85.5 percent, one 重大风险隐患. */
     static Map<String, Object> report(LocalDate day, String file) {
+        return report(day, file, "BASICALLY_CONFORMING");
+    }
+
+    private static Map<String, Object> report(LocalDate day, String file, String conclusion) {
         return Map.of(
                 "number",
                 "51010499901-00001-25-5101-01",
@@ -50,7 +59,7 @@ final class EvaluationForms {
                         "scheme",
                         "EDITION_2025",
                         "conclusion",
-                        "BASICALLY_CONFORMING",
+                        conclusion,
                         "rate",
                         8550,
                         "majorRisks",
