@@ -3510,6 +3510,7 @@ export interface components {
             information: components["schemas"]["Harm"][];
             leader?: components["schemas"]["ShownContact"];
             levels?: components["schemas"]["GradedLevels"];
+            opinion?: components["schemas"]["EvidenceDigest"];
             otherAffiliation?: string;
             otherBodyKind?: string;
             required: components["schemas"]["MaterialKind"][];

@@ -6,6 +6,7 @@ import { isOther, isOtherIndustry, partsOf, type ContactForm, type FilingForm } 
 type Fault = (field: string, wrong: unknown, detail: string) => void
 
 const MASK = /\*/
+const IN_FULL = '显示时遮盖了一部分，请重新填写完整（ContactsAreTypedInFull）'
 const OTHER = '选择“其他”的，请说明'
 const blank = (value: string | null | undefined) => !value?.trim()
 const whole = (value: string, most: number) => /^\d+$/.test(value.normalize('NFKC').trim()) && Number(value.normalize('NFKC').trim()) <= most
@@ -14,7 +15,7 @@ function contactFaults(at: string, { name, title, phone, mobile, email }: Contac
   fault(`${at}.name`, blank(name), '请填写姓名')
   fault(`${at}.title`, blank(title), '请填写职务或职称')
   for (const [field, value] of Object.entries({ phone, mobile, email })) {
-    fault(`${at}.${field}`, MASK.test(value), '显示时遮盖了一部分，请重新填写完整（ContactsAreTypedInFull）')
+    fault(`${at}.${field}`, MASK.test(value), IN_FULL)
   }
   fault(`${at}.mobile`, blank(phone) && blank(mobile), '办公电话、移动电话请至少填写一项')
 }
@@ -108,9 +109,10 @@ export function mayBeSaved(key: SheetKey, faults: readonly FieldError[]): boolea
   return key === 'materials' || faults.every(({ pointer }) => pointer === '/draft/grading/report')
 }
 
-/** Sheet by sheet. */
-export function faultsBySheet(form: FilingForm, required: readonly MaterialKind[]): Record<SheetKey, FieldError[]> {
-  return Object.fromEntries(SHEET_KEYS.map((key) => [key, faultsOf(key, form, required)])) as Record<SheetKey, FieldError[]>
+/** Sheet by sheet. A sheet that stays as it is on record is not sent: there, what is masked is not missing. */
+export function faultsBySheet(form: FilingForm, required: readonly MaterialKind[], kept: readonly SheetKey[] = []): Record<SheetKey, FieldError[]> {
+  const found = (key: SheetKey) => faultsOf(key, form, required).filter(({ detail }) => !(kept.includes(key) && detail === IN_FULL))
+  return Object.fromEntries(SHEET_KEYS.map((key) => [key, found(key)])) as Record<SheetKey, FieldError[]>
 }
 
 /** The options after one was ticked: an exclusive one stands alone. */

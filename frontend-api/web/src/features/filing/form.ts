@@ -225,6 +225,7 @@ export function filled(form: FilingForm, recorded: readonly SheetKey[], known: S
     unit: recorded.includes('unit') ? form.unit : unit,
     target: recorded.includes('target') ? form.target : known.target,
     grading: recorded.includes('grading') ? form.grading : graded({ ...form.grading, filledOn: today }, known),
+    materials: recorded.includes('materials') ? form.materials : { ...form.materials, EXPERT_OPINION: { file: known.opinion ?? null, note: '' } },
   }
 }
 

@@ -82,6 +82,7 @@ final class FormSuggestions {
                 levels,
                 graded == null ? null : graded.gradedOn(),
                 graded != null && graded.reviewed(),
+                graded == null ? null : graded.opinion(),
                 authority(graded, path),
                 graded != null && graded.approved(),
                 RequiredMaterials.of(level));

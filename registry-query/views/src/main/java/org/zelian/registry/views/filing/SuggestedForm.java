@@ -1,6 +1,7 @@
 package org.zelian.registry.views.filing;
 
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.EvidenceDigest;
 import org.zelian.registry.contract.GradingId;
 import org.zelian.registry.contract.filing.Address;
 import org.zelian.registry.contract.filing.LevelCounts;
@@ -28,6 +29,7 @@ import java.util.List;
  * @param filed counts of this filing
  * @param all counts of the unit's graded targets, this one included
  * @param reviewed whether experts reviewed the grading
+ * @param opinion 专家评审意见, the file
  * @param authority 上级行业主管部门
  * @param required lines of materials that the level asks for
  */
@@ -52,6 +54,7 @@ public record SuggestedForm(
         @Nullable GradedLevels levels,
         @Nullable LocalDate gradedOn,
         boolean reviewed,
+        @Nullable EvidenceDigest opinion,
         @Nullable String authority,
         boolean approved,
         List<Material.Kind> required) {
