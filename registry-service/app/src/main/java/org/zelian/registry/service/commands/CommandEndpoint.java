@@ -30,6 +30,8 @@ class CommandEndpoint {
         CommandReading.Read read = reading.read(LimitedBody.read(body));
         Actor actor = Senders.person(sender);
         return demo.during(
-                sender, () -> json.write(commands.carryOut(read.ask(), actor, read.digest())));
+                sender,
+                () -> json.write(commands.carryOut(read.ask(), actor, read.digest())),
+                () -> commands.answered(read.ask(), actor, read.digest()).map(json::write));
     }
 }

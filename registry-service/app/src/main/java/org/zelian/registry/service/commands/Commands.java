@@ -62,6 +62,11 @@ public final class Commands {
         }
     }
 
+    /** The answer to a command that was carried out before, whatever has become of it since. */
+    Optional<Done> answered(Ask ask, Actor actor, String digest) {
+        return answers.earlier(ask, actor, digest);
+    }
+
     /**
      * Refuses a command at once that its actor may not give; for whoever has much to do before.
      *

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
@@ -52,6 +53,17 @@ public final class DemoTime extends Clock {
 
     /** Runs one command: at the generator's instant, or live once there is no generator. */
     public <T> T during(@Nullable Authentication sender, Supplier<T> command) {
+        return during(sender, command, Optional::empty);
+    }
+
+    /**
+     * Runs one command, as above.
+     *
+     * @param before its answer, if it was carried out before: a generator that was interrupted
+     *     begins anew, and its clock has gone past that command
+     */
+    public <T> T during(
+            @Nullable Authentication sender, Supplier<T> command, Supplier<Optional<T>> before) {
         if (!(sender instanceof DemoGenerator generator)) {
             if (isBeingMade()) {
                 throw new DemoIsBeingMade();
@@ -60,6 +72,9 @@ public final class DemoTime extends Clock {
         }
         turn.lock();
         try {
+            if (isPast(generator.instant())) {
+                return before.get().orElseThrow(() -> goesForward(generator.instant()));
+            }
             advance(generator.instant());
             return command.get();
         } finally {
@@ -82,14 +97,19 @@ public final class DemoTime extends Clock {
         return demo && !finished;
     }
 
-    private void advance(Instant instant) {
+    private boolean isPast(Instant instant) {
         if (!isBeingMade()) {
             throw new Refused("TheDemoIsMadeOnce", List.of());
         }
-        if (instant.isBefore(generated)) {
-            throw new Refused(
-                    "DemoTimeGoesForward", List.of(instant.toString(), generated.toString()));
-        }
+        return instant.isBefore(generated);
+    }
+
+    private Refused goesForward(Instant instant) {
+        return new Refused(
+                "DemoTimeGoesForward", List.of(instant.toString(), generated.toString()));
+    }
+
+    private void advance(Instant instant) {
         if (!RegistryDays.day(instant).equals(RegistryDays.day(generated))) {
             beforeANewDay.run();
         }

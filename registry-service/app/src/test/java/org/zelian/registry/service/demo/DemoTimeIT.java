@@ -11,6 +11,7 @@ import org.zelian.registry.contract.Refused;
 import org.zelian.registry.testkit.MongoServer;
 
 import java.time.Instant;
+import java.util.Optional;
 
 class DemoTimeIT {
 
@@ -28,6 +29,19 @@ class DemoTimeIT {
         assertThat(time.<Instant>during(at(SPRING), time::instant)).isEqualTo(SPRING);
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> time.during(at(SPRING.minusSeconds(1)), time::instant))
+                .satisfies(e -> assertThat(e.rule()).isEqualTo("DemoTimeGoesForward"));
+    }
+
+    @Test
+    void a_generator_that_begins_anew_gets_the_answers_that_it_had() {
+        DemoTime time = new DemoTime(true, states, SPRING);
+        Instant winter = SPRING.minusSeconds(1);
+        assertThat(time.<String>during(at(winter), () -> "anew", () -> Optional.of("before")))
+                .isEqualTo("before");
+        assertThat(time.<String>during(at(SPRING), () -> "anew", () -> Optional.of("before")))
+                .isEqualTo("anew");
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> time.<String>during(at(winter), () -> "anew", Optional::empty))
                 .satisfies(e -> assertThat(e.rule()).isEqualTo("DemoTimeGoesForward"));
     }
 
