@@ -3943,12 +3943,15 @@ export interface components {
             filed: components["schemas"]["LevelCounts"];
             /** Format: date */
             gradedOn?: string;
+            /** Format: int32 */
+            industry: number;
             information: components["schemas"]["Harm"][];
             leader?: components["schemas"]["ShownContact"];
             levels?: components["schemas"]["GradedLevels"];
             opinion?: components["schemas"]["EvidenceDigest"];
             otherAffiliation?: string;
             otherBodyKind?: string;
+            otherIndustry?: string;
             required: components["schemas"]["MaterialKind"][];
             reviewed: boolean;
             service: components["schemas"]["Harm"][];

@@ -13,7 +13,7 @@ const target: SuggestedForm['target'] = {
 }
 const known: SuggestedForm = {
   based: 'grading-1', unitName: '样例中学', address: { province: '四川省', city: '成都市', county: '锦江区', detail: '示例路 1 号', postcode: '610000', division: '510104' },
-  affiliation: 'COUNTY', leader: { name: '李示范', title: '副校长', mobile: '138****0001' }, contact: { name: '王示范', title: '网管', phone: '028-8***001' },
+  affiliation: 'COUNTY', industry: 14, leader: { name: '李示范', title: '副校长', mobile: '138****0001' }, contact: { name: '王示范', title: '网管', phone: '028-8***001' },
   department: '信息中心', all: counts, filed: counts, approved: true, reviewed: true, gradedOn: '2026-03-01', information: [{ object: 'SOCIETY', degree: 'GENERAL' }],
   service: [{ object: 'SOCIETY', degree: 'GENERAL' }], levels: { information: 'L2', service: 'L2', overall: 'L2' }, required: ['EXPERT_OPINION'], target,
 }
@@ -32,6 +32,7 @@ describe('filled from what is registered', () => {
   test('an empty sheet takes what is known, one on record stays', () => {
     expect(begun().unit.name).toBe('样例中学')
     expect(begun().unit.industry).toBe('14')
+    expect(filled(formOf(undefined), [], { ...known, industry: 99, otherIndustry: '示例' }, '2026-11-23').unit).toMatchObject({ industry: '99', otherIndustry: '示例' })
     expect(begun().grading.levels?.overall).toBe('L2')
     const said = formOf(undefined)
     said.unit.name = '我的名称'

@@ -214,8 +214,8 @@ export function filled(form: FilingForm, recorded: readonly SheetKey[], known: S
     otherAffiliation: text(known.otherAffiliation),
     bodyKind: text(known.bodyKind),
     otherBodyKind: text(known.otherBodyKind),
-    industry: '14',
-    otherIndustry: '',
+    industry: text(known.industry),
+    otherIndustry: text(known.otherIndustry),
     filed: { ...known.filed },
     all: { ...known.all },
   }

@@ -23,7 +23,7 @@ const target = {
 }
 const levels = { information: 'L2', service: 'L2', overall: 'L2' }
 const known = {
-  based: 'grading-1', unitName: '样例中学', leader: { name: '李示范', title: '副校长', mobile: '138****0001' }, department: '信息中心', all: counts, filed: counts,
+  based: 'grading-1', unitName: '样例中学', industry: 14, leader: { name: '李示范', title: '副校长', mobile: '138****0001' }, department: '信息中心', all: counts, filed: counts,
   approved: true, reviewed: true, gradedOn: '2026-03-01', information: [{ object: 'SOCIETY', degree: 'GENERAL' }], service: [{ object: 'SOCIETY', degree: 'GENERAL' }],
   levels, required: ['EXPERT_OPINION'], target,
 }
@@ -142,6 +142,15 @@ test('a sheet with masked contacts is not sent, and says so under the field', as
   await press('保存')
   expect(sent).toEqual([])
   await vi.waitFor(() => expect(page.find('[data-field="draft.unit.leader.mobile"]').text()).toContain('请重新填写完整'), PATIENCE)
+})
+
+test('whoever chooses 其他 is asked what, and only they', async () => {
+  await open('/filings/filing-1/edit')
+  expect(page.find('[data-field="draft.unit.otherIndustry"]').exists()).toBe(false)
+  await type('draft.unit.industry', '99')
+  await press('保存')
+  await vi.waitFor(() => expect(page.find('[data-field="draft.unit.otherIndustry"]').text()).toContain('选择“其他”的，请说明'), PATIENCE)
+  expect(sent).toEqual([])
 })
 
 test('表四 shows the parts of the technologies used; only sheets that were looked at are sent, under the version seen', async () => {

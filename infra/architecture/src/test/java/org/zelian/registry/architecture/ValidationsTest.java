@@ -35,13 +35,24 @@ class ValidationsTest {
         int found = 0;
         while (tests.find()) {
             found++;
-            if (!sources.getOrDefault(tests.group(1), "")
-                    .contains("void " + tests.group(2) + "(")) {
+            Pattern declared =
+                    Pattern.compile("(void|Stream<DynamicTest>) " + tests.group(2) + "\\(");
+            if (!declared.matcher(sources.getOrDefault(tests.group(1), "")).find()) {
                 missing.add(tests.group());
             }
         }
         assertThat(missing).isEmpty();
         assertThat(found).isGreaterThan(30);
+    }
+
+    /** Those of conclusions, V16 and V17, come with the evaluations. */
+    @Test
+    void every_validation_of_grading_and_filing_has_its_row() {
+        List<String> rows = Repository.read(Repository.root().resolve(TABLE)).lines().toList();
+        for (int validation = 1; validation <= 15; validation++) {
+            String row = "| V%d |".formatted(validation);
+            assertThat(rows).anyMatch(line -> line.startsWith(row));
+        }
     }
 
     @Test

@@ -40,22 +40,24 @@ public record Act(
     /** Refuses what lies ahead, and late entries (补录) without a reason. */
     public void isAboutThePast(Basis basis) {
         FactsAreNotRecordedAhead.check(this);
-        LateEntriesGiveAReason.check(this, basis);
+        mayLieAhead(basis);
     }
 
-    /** What lies ahead may be said; late entries (补录) give a reason. */
+    /** What lies ahead may be said, on a paper that is there; late entries (补录) give a reason. */
     public void mayLieAhead(Basis basis) {
+        PapersAreNotIssuedAhead.check(this, basis);
         LateEntriesGiveAReason.check(this, basis);
     }
 
     /** Puts an entry right, from a day that has come, with the reason why it was wrong. */
     public void isACorrection(Basis basis) {
         FactsAreNotRecordedAhead.check(this);
-        CorrectionsGiveAReason.check(basis);
+        isACorrectionThatMayLieAhead(basis);
     }
 
     /** Puts an entry right that may itself lie ahead, with the reason why it was wrong. */
     public void isACorrectionThatMayLieAhead(Basis basis) {
+        PapersAreNotIssuedAhead.check(this, basis);
         CorrectionsGiveAReason.check(basis);
     }
 

@@ -52,6 +52,27 @@ class FilingControllerTest {
                 .andExpect(jsonPath("$.errors[0].pointer").value("/draft"));
     }
 
+    /** V9, in each sheet that has the option. */
+    @Test
+    void whoever_chooses_other_says_what() throws Exception {
+        otherIsExplained("/draft/unit", "{\"unit\":" + unit("1").replace("COUNTY", "OTHER") + "}");
+        otherIsExplained(
+                "/draft/unit",
+                "{\"unit\":" + unit("1").replace("PUBLIC_INSTITUTION", "OTHER") + "}");
+        otherIsExplained("/draft/unit", "{\"unit\":" + unit("1").replace("14", "99") + "}");
+        otherIsExplained("/draft/scenario/cloud", scenario("[\"OTHER\"]", "PRIVATE"));
+        otherIsExplained("/draft/scenario/cloud", scenario("[\"SAAS\"]", "OTHER"));
+        otherIsExplained(
+                "/draft/data/0",
+                "{\"data\":[" + sheet("[\"MINORS\"]").replace("ENTERED", "OTHER") + "]}");
+    }
+
+    private void otherIsExplained(String pointer, String draft) throws Exception {
+        refused(draft, "OtherIsExplained")
+                .andExpect(jsonPath("$.errors[0].pointer").value(pointer))
+                .andExpect(jsonPath("$.errors[0].detail").value("选了“其他”，请用文字说明是什么（50 字以内）。"));
+    }
+
     @Test
     void a_draft_says_only_what_was_said_anew() throws Exception {
         draft("{\"materials\":[]}").andExpect(status().isOk());
@@ -84,6 +105,14 @@ class FilingControllerTest {
         "filed":{"l1":0,"l2":1,"l3":0,"l4":0,"l5":0},"all":{"l1":0,"l2":1,"l3":0,"l4":0,"l5":0}}
         """
                 .formatted(phone);
+    }
+
+    private static String scenario(String models, String deployment) {
+        return """
+        {"scenario":{"cloud":{"role":"TENANT","models":%s,"deployment":"%s",
+        "infrastructure":"成都市","operation":"成都市"}}}
+        """
+                .formatted(models, deployment);
     }
 
     private static String sheet(String personal) {

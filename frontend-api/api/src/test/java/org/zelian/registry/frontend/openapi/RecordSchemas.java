@@ -81,6 +81,8 @@ final class RecordSchemas implements ModelConverter {
                     Map.entry("TargetSheet.name", 100),
                     Map.entry("TargetSheet.number", 30),
                     Map.entry("Material.note", 200),
+                    Map.entry("Cloud.otherModel", 50),
+                    Map.entry("Cloud.otherDeployment", 50),
                     Map.entry("Cloud.infrastructure", 100),
                     Map.entry("Cloud.operation", 100),
                     Map.entry("Mobile.applications", 50),

@@ -33,6 +33,9 @@ import java.util.Objects;
 /** A form filled from what is known: the unit's last form first, then the record. */
 final class FormSuggestions {
 
+    /** 行业类别 教育, by the numbers of 备案表（2025）. */
+    private static final int EDUCATION = 14;
+
     private final Targets targets;
     private final Gradings gradings;
     private final LastForms forms;
@@ -74,6 +77,8 @@ final class FormSuggestions {
                 last == null ? null : last.otherAffiliation(),
                 last == null ? bodyKind(path) : last.bodyKind(),
                 last == null ? null : last.otherBodyKind(),
+                last == null ? EDUCATION : last.industry(),
+                last == null ? null : last.otherIndustry(),
                 counts(level == null ? List.of() : List.of(level)),
                 counts(levels(all)),
                 sheet(target, asked),

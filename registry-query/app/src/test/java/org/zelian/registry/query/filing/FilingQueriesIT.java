@@ -13,6 +13,7 @@ import org.zelian.registry.contract.filing.FilingPhase;
 import org.zelian.registry.contract.filing.LevelCounts;
 import org.zelian.registry.contract.filing.Material.Kind;
 import org.zelian.registry.contract.filing.UnitSheet.Affiliation;
+import org.zelian.registry.contract.filing.UnitSheet.BodyKind;
 import org.zelian.registry.query.testing.GradedCity;
 import org.zelian.registry.query.testing.Samples;
 import org.zelian.registry.views.Moment;
@@ -27,6 +28,7 @@ import org.zelian.registry.views.filing.FilingQuery.SuggestForm;
 import org.zelian.registry.views.filing.FilingRow;
 import org.zelian.registry.views.filing.ShownContact;
 import org.zelian.registry.views.filing.ShownForm;
+import org.zelian.registry.views.filing.ShownForm.ShownUnitSheet;
 import org.zelian.registry.views.filing.SuggestedForm;
 import org.zelian.registry.views.history.HistoryEntry;
 
@@ -68,6 +70,13 @@ class FilingQueriesIT {
                                 "癸示例", "主任", "028****0000", "139****0000", "o****@example.cn"));
         assertThat(Objects.requireNonNull(form.grading()).filledBy()).isEqualTo("填示例");
         assertThat(form.data().getFirst().responsible()).isEqualTo("数示例");
+        assertThat(form.data().getFirst().otherSource()).isEqualTo("家长填报");
+        assertThat(form.unit())
+                .extracting(
+                        ShownUnitSheet::otherAffiliation,
+                        ShownUnitSheet::otherBodyKind,
+                        ShownUnitSheet::otherIndustry)
+                .containsExactly("示例隶属", "民办非企业单位", "示例行业");
         assertThat(detail.required()).containsExactly(Kind.EXPERT_OPINION);
         assertThat(detail.stemDiffers()).isTrue();
         assertThat(detail.filing().notice()).isNull();
@@ -81,6 +90,13 @@ class FilingQueriesIT {
         assertThat(Objects.requireNonNull(then.filing().notice()).dueOn()).isEqualTo("2026-01-30");
         assertThat(then.filing().certificate()).isNull();
         assertThat(portal(on("2026-01-22")).filing().phase()).isEqualTo(FilingPhase.SUBMITTED);
+    }
+
+    /** V4: a warning, from the day on which the unit has a second number with another stem. */
+    @Test
+    void numbers_of_one_unit_with_several_stems_are_remarked_on() {
+        assertThat(portal(on("2026-02-12")).stemDiffers()).isFalse();
+        assertThat(portal(on("2026-02-13")).stemDiffers()).isTrue();
     }
 
     @Test
@@ -209,6 +225,8 @@ class FilingQueriesIT {
                 .contains(
                         new HistoryEntry.Change("form.unit.leader.mobile", null, "139****0000"),
                         new HistoryEntry.Change("form.data.1.name", null, "学籍数据"),
+                        new HistoryEntry.Change("form.data.1.otherSource", null, "家长填报"),
+                        new HistoryEntry.Change("form.unit.otherBodyKind", null, "民办非企业单位"),
                         new HistoryEntry.Change("form.grading.levels", null, "S2A2G2"));
         assertThat(timeline.get(3).changes())
                 .containsExactly(new HistoryEntry.Change("phase", "DRAFT", "SUBMITTED"));
@@ -222,6 +240,14 @@ class FilingQueriesIT {
         assertThat(form.unitName()).isEqualTo("样本第一中学");
         assertThat(Objects.requireNonNull(form.address()).postcode()).isEqualTo("610000");
         assertThat(form.department()).isEqualTo("信息中心");
+        assertThat(form.bodyKind()).isEqualTo(BodyKind.OTHER);
+        assertThat(form.industry()).isEqualTo(99);
+        assertThat(form)
+                .extracting(
+                        SuggestedForm::otherAffiliation,
+                        SuggestedForm::otherBodyKind,
+                        SuggestedForm::otherIndustry)
+                .containsExactly("示例隶属", "民办非企业单位", "示例行业");
         assertThat(form.leader())
                 .isEqualTo(new ShownContact("卯样本", "样本职务", null, "137****0000", null));
         assertThat(Objects.requireNonNull(form.contact()).name()).isEqualTo("癸示例");
@@ -258,6 +284,8 @@ class FilingQueriesIT {
         assertThat(form.department()).isEqualTo("样本信息中心");
         assertThat(form.affiliation()).isEqualTo(Affiliation.COUNTY);
         assertThat(form.bodyKind()).isNull();
+        assertThat(form.industry()).isEqualTo(14);
+        assertThat(form.otherIndustry()).isNull();
         assertThat(form.filed().total()).isZero();
         assertThat(form.all()).isEqualTo(new LevelCounts(1, 0, 0, 0, 0));
         assertThat(form.required()).isEmpty();

@@ -26,6 +26,8 @@ import java.util.List;
  * @param department 网络安全责任部门
  * @param otherAffiliation in words, where the unit's last form has it
  * @param otherBodyKind in words, where the unit's last form has it
+ * @param industry 行业类别; 14, 教育, where no form of the unit says otherwise
+ * @param otherIndustry in words, where the unit's last form has it
  * @param filed counts of this filing
  * @param all counts of the unit's graded targets, this one included
  * @param reviewed whether experts reviewed the grading
@@ -46,6 +48,8 @@ public record SuggestedForm(
         @Nullable String otherAffiliation,
         @Nullable BodyKind bodyKind,
         @Nullable String otherBodyKind,
+        int industry,
+        @Nullable String otherIndustry,
         LevelCounts filed,
         LevelCounts all,
         TargetSheet target,

@@ -141,6 +141,14 @@ class FilingValuesTest {
     }
 
     @Test
+    void other_options_stand_together() {
+        Set<Personal> both = Set.of(Personal.MINORS, Personal.GENERAL);
+        assertThat(data(both, Set.of(Exchange.NONE)).personal()).isEqualTo(both);
+        assertThat(data(Set.of(Personal.NONE), Set.of(Exchange.NONE)).personal())
+                .containsExactly(Personal.NONE);
+    }
+
+    @Test
     void of_each_question_something_is_chosen() {
         refusedBy("AtLeastOneIsChosen", () -> data(Set.of(), Set.of(Exchange.NONE)));
         refusedBy("AtLeastOneIsChosen", () -> data(Set.of(Personal.NONE), Set.of()));
@@ -174,6 +182,13 @@ class FilingValuesTest {
                 () -> data(Set.of(Cloud.NONE), List.of(), gigabytes),
                 0,
                 1_000_000_000L);
+    }
+
+    @Test
+    void records_and_growth_are_within_their_range() {
+        long many = 1_000_000_001L;
+        refusedBy("NumberIsWithinItsRange", () -> amounts(many, null), 0, 1_000_000_000L);
+        refusedBy("NumberIsWithinItsRange", () -> amounts(null, -1L), 0, 1_000_000_000L);
     }
 
     @Test
@@ -322,6 +337,28 @@ class FilingValuesTest {
                 Set.of(Cloud.NONE),
                 Set.of(Room.OWN),
                 Set.of(Place.DOMESTIC));
+    }
+
+    private static DataSheet amounts(@Nullable Long records, @Nullable Long growth) {
+        DataSheet sheet = from(Source.ENTERED, null);
+        return new DataSheet(
+                sheet.name(),
+                sheet.grade(),
+                sheet.category(),
+                sheet.department(),
+                sheet.responsible(),
+                sheet.personal(),
+                null,
+                records,
+                growth,
+                sheet.sources(),
+                null,
+                List.of(),
+                List.of(),
+                sheet.exchanges(),
+                sheet.clouds(),
+                sheet.rooms(),
+                sheet.places());
     }
 
     private static FilingDraft draft(List<Material> materials, List<DataSheet> data) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -92,6 +93,12 @@ class TargetValuesTest {
                 1,
                 5);
         refusedBy(
+                "NumberIsWithinItsRange",
+                () -> new CloudTenancy("示例云", 0, "51010099001-20001"),
+                1,
+                5);
+        refusedBy("TextIsNotEmpty", () -> new CloudTenancy(" ", 3, "51010099001-20001"));
+        refusedBy(
                 "CertificateNumberIsWellFormed",
                 () -> new CloudTenancy("示例云", 3, "51010099001"),
                 "51010099001");
@@ -108,6 +115,50 @@ class TargetValuesTest {
         refusedBy(
                 "InternetSystemNamesItsAddressesDomainsAndPorts",
                 () -> internet(List.of("192.0.2.1"), List.of("a.example.cn"), List.of()));
+    }
+
+    @Test
+    void off_the_internet_nothing_of_it_need_be_named() {
+        assertThat(internet(List.of("192.0.2.1"), List.of("a.example.cn"), List.of("HTTPS/443")))
+                .extracting(Deployment::network)
+                .isEqualTo(Deployment.Network.INTERNET);
+        assertThat(deployment(Deployment.Coverage.LOCAL_AREA, Deployment.Network.PRIVATE, Set.of()))
+                .extracting(Deployment::network)
+                .isEqualTo(Deployment.Network.PRIVATE);
+    }
+
+    @Test
+    void at_most_fifty_domains_are_named() {
+        refusedBy(
+                "ListIsWithinItsLimit",
+                () ->
+                        internet(
+                                List.of("192.0.2.1"),
+                                Collections.nCopies(51, "a.example.cn"),
+                                List.of("HTTPS/443")),
+                50);
+    }
+
+    @Test
+    void a_business_is_of_some_type() {
+        refusedBy("AtLeastOneIsChosen", () -> new Business(Set.of(), null, "选课"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 100_000_001})
+    void the_number_of_users_is_within_its_range(int users) {
+        refusedBy(
+                "NumberIsWithinItsRange",
+                () ->
+                        new ServiceProvision(
+                                ServiceProvision.Scope.CITY,
+                                null,
+                                null,
+                                ServiceProvision.Audience.STAFF,
+                                null,
+                                users),
+                0,
+                100_000_000);
     }
 
     @ParameterizedTest

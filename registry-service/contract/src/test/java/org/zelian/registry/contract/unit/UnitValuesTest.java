@@ -36,6 +36,13 @@ class UnitValuesTest {
         refusedBy("CreditCodeIsWellFormed", () -> new UnifiedSocialCreditCode(code), code);
     }
 
+    /** V7; which of them are in force on a day is data. */
+    @ParameterizedTest
+    @ValueSource(strings = {"5101", "51010A", "CD-XX"})
+    void a_division_code_is_well_formed(String code) {
+        refusedBy("DivisionCodeIsWellFormed", () -> new DivisionCode(code), code);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"215100000", "21A1000001"})
     void a_school_code_has_ten_digits(String code) {

@@ -33,6 +33,7 @@ import org.zelian.registry.contract.reservation.ReservationEvent;
 import org.zelian.registry.contract.reservation.ReservationEvent.Released;
 import org.zelian.registry.contract.reservation.ReservationEvent.Taken;
 import org.zelian.registry.contract.reservation.ReservationKind;
+import org.zelian.registry.domain.CorrectionsGiveAReason;
 import org.zelian.registry.domain.CorrectionsNameAnEntry;
 import org.zelian.registry.domain.EndingsAndRefusalsGiveAReason;
 import org.zelian.registry.domain.FactsAreNotRecordedAhead;
@@ -282,6 +283,14 @@ class ExistingFilingTest {
                 .as(Role.CITY_ADMIN)
                 .when(correct(0, EXISTING), desk)
                 .isRefusedBy(TransitionsKeepTheirOrder.class, TODAY, "", SUBMITTED);
+    }
+
+    @Test
+    void a_correction_gives_a_reason() {
+        recorded()
+                .on(PREPARED)
+                .when(new CorrectExistingFiling(FILING, 0, EXISTING, Basis.none()), desk)
+                .isRefusedBy(CorrectionsGiveAReason.class);
     }
 
     @Test

@@ -45,7 +45,9 @@ import org.zelian.registry.contract.reservation.ReservationKind;
 import org.zelian.registry.domain.CorrectionsGiveAReason;
 import org.zelian.registry.domain.CorrectionsNameAnEntry;
 import org.zelian.registry.domain.EndingsAndRefusalsGiveAReason;
+import org.zelian.registry.domain.FactsAreNotRecordedAhead;
 import org.zelian.registry.domain.FinalFactsAreCorrectedByTheCity;
+import org.zelian.registry.domain.LateEntriesGiveAReason;
 import org.zelian.registry.domain.Streams;
 import org.zelian.registry.domain.TransitionsKeepTheirOrder;
 import org.zelian.registry.domain.reservation.ACertificateNumberIsHeldOnce;
@@ -110,6 +112,20 @@ class FilingDeskTest {
         streams.on(before)
                 .when(PREPARE, desk)
                 .isRefusedBy(TransitionsKeepTheirOrder.class, before, APPROVED, "");
+    }
+
+    @Test
+    void no_form_is_opened_ahead() {
+        streams.on(TOMORROW)
+                .when(PREPARE, desk)
+                .isRefusedBy(FactsAreNotRecordedAhead.class, TOMORROW, TODAY);
+    }
+
+    @Test
+    void a_form_that_was_opened_before_gives_a_reason() {
+        streams.on(PREPARED)
+                .when(new PrepareFiling(FILING, TARGET, GRADING, Basis.none()), desk)
+                .isRefusedBy(LateEntriesGiveAReason.class, PREPARED);
     }
 
     @Test

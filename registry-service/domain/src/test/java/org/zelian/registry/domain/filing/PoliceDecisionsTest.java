@@ -47,6 +47,7 @@ import org.zelian.registry.contract.filing.FormEdition;
 import org.zelian.registry.domain.Circumstances;
 import org.zelian.registry.domain.EndingsAndRefusalsGiveAReason;
 import org.zelian.registry.domain.FactsAreNotRecordedAhead;
+import org.zelian.registry.domain.PapersAreNotIssuedAhead;
 import org.zelian.registry.domain.TransitionsKeepTheirOrder;
 
 import java.time.LocalDate;
@@ -176,7 +177,15 @@ class PoliceDecisionsTest {
     void a_decision_is_not_of_a_day_to_come() {
         submitted()
                 .when(correction(police(TOMORROW), DUE))
-                .isRefusedBy(PoliceDocumentsAreNamed.class, SUBMITTED, TODAY);
+                .isRefusedBy(PapersAreNotIssuedAhead.class, TOMORROW, TODAY);
+    }
+
+    @Test
+    void a_decision_is_not_entered_from_a_day_before_its_document() {
+        submitted()
+                .on(NOTIFIED)
+                .when(correction(police(NOTIFIED.plusDays(1)), DUE))
+                .isRefusedBy(PoliceDocumentsAreNamed.class, SUBMITTED, NOTIFIED);
     }
 
     @Test

@@ -246,6 +246,23 @@ class SubmittingTest {
     }
 
     @Test
+    void the_form_says_of_the_service_what_was_approved_too() {
+        ApprovedGrading other =
+                new ApprovedGrading(
+                        GRADING,
+                        Forms.LEVEL_2,
+                        Forms.INFORMATION,
+                        Forms.INFORMATION,
+                        REVIEWED,
+                        APPROVED,
+                        7);
+        drafted()
+                .knowing(facts(Map.of(GRADING, other), -1))
+                .when(SUBMIT)
+                .isRefusedBy(TheFormAgreesWithTheGrading.class, "HARMS");
+    }
+
+    @Test
     void an_existing_gradings_harms_are_the_units_to_tick() {
         ApprovedGrading existing =
                 new ApprovedGrading(

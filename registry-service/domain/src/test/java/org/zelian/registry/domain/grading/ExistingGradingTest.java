@@ -15,6 +15,7 @@ import static org.zelian.registry.domain.grading.Gradings.inDraft;
 import static org.zelian.registry.domain.grading.Gradings.known;
 import static org.zelian.registry.domain.grading.Gradings.school;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.zelian.registry.contract.Basis;
 import org.zelian.registry.contract.Role;
@@ -72,6 +73,21 @@ class ExistingGradingTest {
         grading.knowing(known())
                 .when(record(existing(AUTHORISED, GRADED)))
                 .isRefusedBy(ExistingGradingDatesAreInOrder.class, AUTHORISED, GRADED);
+    }
+
+    @Test
+    void nothing_was_reviewed_before_it_was_graded() {
+        grading.knowing(known())
+                .when(record(reviewed(AUTHORISED, GRADED, null)))
+                .isRefusedBy(ExistingGradingDatesAreInOrder.class, AUTHORISED, GRADED);
+    }
+
+    @Test
+    void nothing_was_approved_before_it_was_reviewed() {
+        grading.knowing(known())
+                .when(record(reviewed(GRADED, AUTHORISED, AUTHORISED.minusDays(1))))
+                .isRefusedBy(
+                        ExistingGradingDatesAreInOrder.class, AUTHORISED, AUTHORISED.minusDays(1));
     }
 
     @Test
@@ -338,5 +354,18 @@ class ExistingGradingTest {
 
     private static ExistingGradingReturned returned() {
         return new ExistingGradingReturned(GRADING, TARGET, 0, because());
+    }
+
+    private static ExistingGrading reviewed(
+            LocalDate graded, LocalDate reviewed, @Nullable LocalDate approved) {
+        ExistingGrading bare = existing(graded, approved);
+        return new ExistingGrading(
+                bare.levels(),
+                bare.gradedOn(),
+                reviewed,
+                bare.approvedOn(),
+                bare.authority(),
+                bare.template(),
+                bare.report());
     }
 }

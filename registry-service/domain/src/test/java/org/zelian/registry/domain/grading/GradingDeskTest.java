@@ -152,6 +152,15 @@ class GradingDeskTest {
     }
 
     @Test
+    void nothing_is_determined_ahead() {
+        draftedAs(true)
+                .knowing(known())
+                .on(TOMORROW)
+                .when(new DetermineGrading(GRADING, because()), desk)
+                .isRefusedBy(FactsAreNotRecordedAhead.class, TOMORROW, TODAY);
+    }
+
+    @Test
     void level_two_is_not_determined_by_the_unit() {
         draftedAs(false)
                 .knowing(known())

@@ -110,6 +110,18 @@ class GradingTest {
     }
 
     @Test
+    void a_draft_without_a_category_asks_nothing_of_the_code_table() {
+        inDraft()
+                .knowing(
+                        new GradingFacts(
+                                target(TargetKind.INFORMATION_SYSTEM, null, null), null, false, 2))
+                .when(new DraftGrading(GRADING, null, null, level3(), null, null, because()))
+                .records(
+                        new GradingDrafted(
+                                GRADING, TARGET, null, null, level3(), null, null, because()));
+    }
+
+    @Test
     void nothing_is_drafted_before_the_version_was_started() {
         LocalDate before = STARTED.minusDays(1);
         inDraft()
@@ -241,6 +253,16 @@ class GradingTest {
                                         TargetKind.NETWORK_FACILITY,
                                         SecurityProtectionLevel.L2,
                                         SecurityProtectionLevel.L2)))
+                .when(askExperts())
+                .records(
+                        new GradingSubmittedToExperts(
+                                GRADING, TARGET, content(level2(), null), Basis.none()));
+    }
+
+    @Test
+    void a_network_that_carries_nothing_graded_has_no_floor() {
+        inDraft()
+                .knowing(known(target(TargetKind.NETWORK_FACILITY, null, null)))
                 .when(askExperts())
                 .records(
                         new GradingSubmittedToExperts(

@@ -130,6 +130,14 @@ class ObligationTest {
     }
 
     @Test
+    void nothing_is_taken_back_ahead() {
+        waivedSince(YESTERDAY, A_YEAR_ON)
+                .on(TOMORROW)
+                .when(new EndWaiver(UNFILED, SCHOOL, because()))
+                .isRefusedBy(FactsAreNotRecordedAhead.class, TOMORROW, TODAY);
+    }
+
+    @Test
     void a_waiver_is_taken_back_once() {
         waivedSince(AT_FIRST, A_YEAR_ON)
                 .given(YESTERDAY, new WaiverEnded(UNFILED, SCHOOL, because()))

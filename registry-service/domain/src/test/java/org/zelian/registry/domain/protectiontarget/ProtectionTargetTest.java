@@ -57,6 +57,7 @@ class ProtectionTargetTest {
     private static final UnitId OTHER_SCHOOL = new UnitId("unit-00000002");
     private static final LocalDate BUILT = LocalDate.of(2026, 5, 6);
     private static final LocalDate TRIED = LocalDate.of(2026, 7, 8);
+    private static final LocalDate WENT_ONLINE = LocalDate.of(2026, 9, 1);
     private static final Business BUSINESS =
             new Business(Set.of(Business.Type.INTERNAL_OFFICE), null, "办公");
     private static final ServiceProvision SERVICE =
@@ -200,6 +201,14 @@ class ProtectionTargetTest {
     }
 
     @Test
+    void nothing_is_described_ahead() {
+        planned()
+                .on(TOMORROW)
+                .when(describe("新名称"))
+                .isRefusedBy(FactsAreNotRecordedAhead.class, TOMORROW, TODAY);
+    }
+
+    @Test
     void nothing_goes_back_from_trial_to_building() {
         inTrial()
                 .when(new BeginBuilding(TARGET, because()))
@@ -220,6 +229,27 @@ class ProtectionTargetTest {
                 .on(BUILT.minusDays(1))
                 .when(new BeginTrial(TARGET, because()))
                 .isRefusedBy(TransitionsKeepTheirOrder.class, BUILT.minusDays(1), BUILT, "");
+    }
+
+    @Test
+    void nothing_goes_online_before_its_trial() {
+        inTrial()
+                .on(TRIED.minusDays(1))
+                .when(new PutOnline(TARGET, because()))
+                .isRefusedBy(TransitionsKeepTheirOrder.class, TRIED.minusDays(1), TRIED, "");
+    }
+
+    @Test
+    void a_trial_is_not_put_behind_going_online() {
+        inTrial()
+                .given(WENT_ONLINE, new TargetPutOnline(TARGET, because()))
+                .on(WENT_ONLINE.plusDays(1))
+                .when(new CorrectLifeTransition(TARGET, 2, because()))
+                .isRefusedBy(
+                        TransitionsKeepTheirOrder.class,
+                        WENT_ONLINE.plusDays(1),
+                        BUILT,
+                        WENT_ONLINE);
     }
 
     @Test
@@ -342,6 +372,35 @@ class ProtectionTargetTest {
     @Test
     void a_transition_is_not_corrected_as_a_description() {
         inTrial().when(correct(1, "名称")).isRefusedBy(CorrectionsNameAnEntry.class, 1);
+    }
+
+    @Test
+    void a_corrected_description_gives_a_reason() {
+        planned()
+                .on(AT_FIRST)
+                .when(
+                        new CorrectTargetDescription(
+                                TARGET, 0, "名称", null, null, null, null, null, Basis.none()))
+                .isRefusedBy(CorrectionsGiveAReason.class);
+    }
+
+    @Test
+    void a_late_handover_gives_a_reason() {
+        planned()
+                .knowing(active(OTHER_SCHOOL))
+                .on(YESTERDAY)
+                .when(new HandOverTarget(TARGET, OTHER_SCHOOL, Basis.none()))
+                .isRefusedBy(LateEntriesGiveAReason.class, YESTERDAY);
+    }
+
+    @Test
+    void nothing_is_handed_over_before_registration() {
+        LocalDate before = AT_FIRST.minusDays(1);
+        planned()
+                .knowing(active(OTHER_SCHOOL))
+                .on(before)
+                .when(new HandOverTarget(TARGET, OTHER_SCHOOL, because()))
+                .isRefusedBy(NothingPrecedesRegistration.class, before, AT_FIRST);
     }
 
     @Test

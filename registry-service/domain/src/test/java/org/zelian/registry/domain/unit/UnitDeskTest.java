@@ -129,6 +129,34 @@ class UnitDeskTest {
     }
 
     @Test
+    void a_credit_code_that_is_recorded_later_needs_a_word_too() {
+        coded().when(
+                        new RecordUnitCodes(
+                                SCHOOL, creditCode("91350211M0000XUF46", null), because()),
+                        desk)
+                .isRefusedBy(CreditCodesCheckOutOrSayWhy.class, "91350211M0000XUF46");
+    }
+
+    @Test
+    void a_credit_code_that_is_put_right_needs_a_word_too() {
+        coded().knowing(underTheDistrict())
+                .on(AT_FIRST)
+                .when(
+                        new CorrectUnitRegistration(
+                                SCHOOL,
+                                0,
+                                "示例学校",
+                                nature(UnitKind.PRIMARY_SCHOOL),
+                                DISTRICT,
+                                DIVISION,
+                                creditCode("91350211M0000XUF46", null),
+                                null,
+                                because()),
+                        desk)
+                .isRefusedBy(CreditCodesCheckOutOrSayWhy.class, "91350211M0000XUF46");
+    }
+
+    @Test
     void a_credit_code_that_does_not_check_out_is_kept_with_a_word_why() {
         UnitCodes codes = creditCode("91350211M0000XUF46", "证照原件如此");
         streams.knowing(underTheDistrict())
