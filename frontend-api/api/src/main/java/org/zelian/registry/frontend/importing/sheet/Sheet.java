@@ -1,0 +1,28 @@
+package org.zelian.registry.frontend.importing.sheet;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A sheet of a workbook.
+ *
+ * @param place among all sheets of its file, from 0, those not read included
+ * @param rows those that hold something, from above to below
+ * @param hidden columns that are hidden, from 0
+ * @param width columns up to the last that holds something
+ * @param merges what was merged out of several cells
+ */
+public record Sheet(
+        int place,
+        String name,
+        List<SheetRow> rows,
+        Set<Integer> hidden,
+        int width,
+        List<Merge> merges) {
+
+    public Sheet {
+        rows = List.copyOf(rows);
+        hidden = Set.copyOf(hidden);
+        merges = List.copyOf(merges);
+    }
+}
