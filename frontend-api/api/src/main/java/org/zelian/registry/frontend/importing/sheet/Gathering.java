@@ -3,6 +3,9 @@ package org.zelian.registry.frontend.importing.sheet;
 /** What of a file has been read so far, over all its sheets, held against the limits. */
 public final class Gathering {
 
+    /** Titles, headers, totals and notes are no rows that anybody counts. */
+    private static final int BESIDE = 100;
+
     private final SheetLimits limits;
     private int rows;
     private long characters;
@@ -16,12 +19,13 @@ public final class Gathering {
      * A sheet to be filled.
      *
      * @param place among all sheets of the file, from 0
+     * @param visible of one that nobody sees only the first rows are looked at
      */
-    public SheetRows sheet(int place, String name) {
+    public SheetRows sheet(int place, String name, boolean visible) {
         if (place >= limits.sheets()) {
             throw new WorkbookRefused("SheetsAreWithinTheirLimit", limits.sheets());
         }
-        return new SheetRows(this, place, name);
+        return new SheetRows(this, place, name, visible);
     }
 
     SheetLimits limits() {
@@ -29,7 +33,7 @@ public final class Gathering {
     }
 
     void countRow() {
-        if (++rows > limits.rows()) {
+        if (++rows > limits.rows() + BESIDE) {
             throw new WorkbookRefused("RowsAreWithinTheirLimit", limits.rows());
         }
     }

@@ -12,18 +12,23 @@ public final class SheetRows {
     /** More than any sheet that a person made. */
     private static final int MERGES = 100_000;
 
+    /** Rows of a hidden sheet, among which a header would stand. */
+    private static final int FIRST = 20;
+
     private final Gathering gathering;
     private final int place;
     private final String name;
+    private final boolean visible;
     private final List<Open> rows = new ArrayList<>();
     private final List<Merge> merges = new ArrayList<>();
     private final Set<Integer> hidden = new HashSet<>();
     private int width;
 
-    SheetRows(Gathering gathering, int place, String name) {
+    SheetRows(Gathering gathering, int place, String name, boolean visible) {
         this.gathering = gathering;
         this.place = place;
         this.name = name;
+        this.visible = visible;
     }
 
     /** A row, its cells from column A on; one that holds nothing is let go. */
@@ -32,7 +37,7 @@ public final class SheetRows {
         while (last > 0 && cells.get(last - 1).isBlank()) {
             last--;
         }
-        if (last == 0) {
+        if (last == 0 || (!visible && rows.size() == FIRST)) {
             return;
         }
         if (last > gathering.limits().columns()) {
@@ -71,7 +76,7 @@ public final class SheetRows {
         merges.forEach(this::fill);
         List<SheetRow> read =
                 rows.stream().map(r -> new SheetRow(r.number(), r.hidden(), r.cells())).toList();
-        return new Sheet(place, name, read, hidden, width, merges);
+        return new Sheet(place, name, visible, read, hidden, width, merges);
     }
 
     private void fill(Merge merge) {

@@ -14,6 +14,13 @@ public final class WorkbookRefused extends RuntimeException {
         this.arguments = List.of(arguments).stream().map(String::valueOf).toList();
     }
 
+    /** Where whoever reads the log should see what a parser said. */
+    public WorkbookRefused(Throwable cause, String rule) {
+        super(rule, cause, false, false);
+        this.rule = rule;
+        this.arguments = List.of();
+    }
+
     /** A sentence that must be true. */
     public String rule() {
         return rule;

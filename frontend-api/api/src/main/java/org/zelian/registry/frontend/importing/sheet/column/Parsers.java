@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public final class Parsers {
 
     /** How a spreadsheet program shows a number of more than eleven digits. */
-    private static final Pattern SHORTENED = Pattern.compile("\\d(\\.\\d+)?[Ee]\\+\\d{2}");
+    private static final Pattern SHORTENED = Pattern.compile("\\d(\\.\\d+)?[Ee]\\+\\d{2,3}");
 
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,15}(\\.0+)?");
     private static final Pattern SEPARATOR = Pattern.compile("[、，,;；\\n]");

@@ -6,6 +6,7 @@ import org.zelian.registry.frontend.importing.sheet.Sheet;
 import org.zelian.registry.frontend.importing.sheet.SheetCell;
 import org.zelian.registry.frontend.importing.sheet.SheetCell.Kind;
 import org.zelian.registry.frontend.importing.sheet.SheetRows;
+import org.zelian.registry.frontend.importing.sheet.WorkbookRefused;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,21 +24,18 @@ public final class CsvReader {
 
     private CsvReader() {}
 
-    /** The text of a file, whatever it turns out to be. */
-    public static String text(byte[] bytes) {
-        return CsvText.of(bytes).text();
-    }
-
     /**
      * The file's only sheet.
      *
      * @param name of the sheet
+     * @throws WorkbookRefused where it is other text, or none
      */
     public static Sheet read(byte[] bytes, String name, Gathering gathering) {
         String text = CsvText.of(bytes).text();
+        OtherText.judge(text);
         Separators separators = Separators.of(text);
         CsvRecords records = new CsvRecords(text, separators.separator(), separators.from());
-        SheetRows rows = gathering.sheet(0, name);
+        SheetRows rows = gathering.sheet(0, name, true);
         while (records.hasNext()) {
             List<SheetCell> cells = new ArrayList<>();
             records.next().fields().forEach(field -> cells.add(cell(field)));
@@ -57,9 +55,9 @@ public final class CsvReader {
         if (ERROR.matcher(field).matches()) {
             return SheetCell.of(Kind.ERROR, field, false);
         }
-        if (field.startsWith("=")) {
-            return SheetCell.of(Kind.UNCALCULATED, field, true);
-        }
-        return SheetCell.typed(Harmless.read(field));
+        String meant = Harmless.read(field);
+        return meant.startsWith("=")
+                ? SheetCell.of(Kind.UNCALCULATED, meant, true)
+                : SheetCell.typed(meant);
     }
 }

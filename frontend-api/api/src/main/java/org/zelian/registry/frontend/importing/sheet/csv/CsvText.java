@@ -55,17 +55,22 @@ record CsvText(String text, Charset charset, boolean marked) {
     private static CsvText required(byte[] bytes, Charset charset, int mark) {
         String text = decoded(bytes, charset, mark);
         if (text == null) {
+            judge(IntStream.range(0, bytes.length).map(i -> bytes[i] & 0xff));
             throw new WorkbookRefused("TextEncodingsAreKnown");
         }
         return judged(text, charset, mark > 0);
     }
 
-    /** No text holds the characters of machines. */
     private static CsvText judged(String text, Charset charset, boolean marked) {
-        if (text.chars().anyMatch(c -> c < ' ' && "\t\r\n\f\u000b".indexOf(c) < 0)) {
+        judge(text.chars());
+        return new CsvText(text, charset, marked);
+    }
+
+    /** No text holds the characters of machines. */
+    private static void judge(IntStream characters) {
+        if (characters.anyMatch(c -> c < ' ' && "\t\r\n\f\u000b".indexOf(c) < 0)) {
             throw new WorkbookRefused("WorkbooksAreOfAKnownKind", "无法识别的内容");
         }
-        return new CsvText(text, charset, marked);
     }
 
     private static @Nullable Charset wide(byte[] bytes) {

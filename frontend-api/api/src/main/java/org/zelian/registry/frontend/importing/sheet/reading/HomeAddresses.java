@@ -30,7 +30,8 @@ final class HomeAddresses {
             for (SheetCell cell : row.cells()) {
                 if (isHeader(cell.text())) {
                     throw new WorkbookRefused(
-                            "HomeAddressesStayOutside", Spelling.cut(cell.text(), 20));
+                            "HomeAddressesStayOutside",
+                            Spelling.cut(cell.text().replace('\n', ' '), 20));
                 }
             }
         }

@@ -29,7 +29,7 @@ final class Cells {
 
     private static <T> Parsed<T> blank(Row row, Column<T> column) {
         return column.required()
-                ? wrong(row, column, "RequiredCellsAreFilled", column.header())
+                ? wrong(row, column, "RequiredCellsAreFilled")
                 : new Parsed.Blank<>();
     }
 

@@ -24,6 +24,9 @@ final class Heads {
     /** Rows with something in them that are looked at: titles and notes stand above a header. */
     private static final int FIRST = 20;
 
+    /** Columns of a sheet of the old format, one left for reasons. */
+    private static final int WIDEST = 255;
+
     /** Columns that number the rows, on paper. */
     private static final Set<String> NUMBERING = Set.of("序号", "序", "编号", "no", "行号");
 
@@ -75,7 +78,7 @@ final class Heads {
         for (int i = 0; i < headers.size(); i++) {
             int column = column(row.cell(i));
             String key = Spelling.key(Spelling.withoutBrackets(headers.get(i)));
-            if (key.equals(REASONS)) {
+            if (key.startsWith(REASONS)) {
                 reasons = i;
             } else if (column < 0 && !headers.get(i).isEmpty() && !NUMBERING.contains(key)) {
                 unused.add(Letters.of(i) + " 列“" + shown(headers.get(i)) + "”");
@@ -94,7 +97,8 @@ final class Heads {
     private static int free(Sheet sheet, int row) {
         int free = sheet.width();
         for (Merge merge : sheet.merges()) {
-            if (merge.lastRow() >= row) {
+            // A row that is one cell from end to end is a heading, and reasons are not its own.
+            if (merge.lastRow() >= row && merge.lastColumn() < WIDEST) {
                 free = Math.max(free, merge.lastColumn() + 1);
             }
         }
@@ -147,7 +151,7 @@ final class Heads {
         }
         List<String> hidden =
                 Arrays.stream(places)
-                        .filter(sheet.hidden()::contains)
+                        .filter(sheet.hiddenColumns()::contains)
                         .sorted()
                         .map(Letters::of)
                         .toList();

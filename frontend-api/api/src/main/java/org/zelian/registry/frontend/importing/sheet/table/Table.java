@@ -28,10 +28,8 @@ public record Table(
         List<Fault> faults,
         List<Notice> notices) {
 
-    /** The explanations in a template of ours, and the lists behind its drop-downs. */
+    /** The sheet with explanations in our own templates. */
     public static final String EXPLANATIONS = "填写说明";
-
-    public static final String LISTS = "选项";
 
     public Table {
         columns = List.copyOf(columns);
