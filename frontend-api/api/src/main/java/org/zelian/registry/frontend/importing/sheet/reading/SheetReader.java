@@ -49,6 +49,9 @@ public final class SheetReader {
             throw new WorkbookRefused("WorkbooksAreWithinTheirLimit", limits.bytes() >> 20);
         }
         FileFormat format = Recognition.of(bytes);
+        if (format == FileFormat.XLS && bytes.length > limits.old()) {
+            throw new WorkbookRefused("OldWorkbooksAreWithinTheirLimit", limits.old() >> 20);
+        }
         List<Sheet> sheets = sheets(bytes, name, format);
         sheets.forEach(HomeAddresses::stayOutside);
         return workbook(name, format, sheets);

@@ -38,6 +38,7 @@ final class AwkwardFiles {
                         "xlsx called csv", "名单.csv", XLSX, "2: 单位名称=第一小学 学校（机构）标识码=0151000001"),
                 of("nothing", new byte[0], "× WorkbooksAreNotEmpty"),
                 of("too many bytes", new byte[(4 << 20) + 1], "× WorkbooksAreWithinTheirLimit 4"),
+                of("too many bytes for an xls", large(XLS), "× OldWorkbooksAreWithinTheirLimit 1"),
                 of("an xlsx with a password", lockedXlsx(), "× WorkbooksAreNotLocked"),
                 of("an xls with a password", lockedXls(), "× WorkbooksAreNotLocked"),
                 of("a zip with a password", flagged(XLSX), "× WorkbooksAreNotLocked"),
@@ -182,6 +183,10 @@ final class AwkwardFiles {
         byte[] bytes = new byte[5_000];
         new Random(7).nextBytes(bytes);
         return bytes;
+    }
+
+    private static byte[] large(byte[] bytes) {
+        return Arrays.copyOf(bytes, (1 << 20) + 512);
     }
 
     private static byte[] holed(byte[] bytes) {

@@ -21,7 +21,7 @@ public final class Outcome {
 
     /** Small enough to be exceeded by small files. */
     public static final SheetLimits LIMITS =
-            new SheetLimits(4 << 20, 16L << 20, 60, 8, 50, 40, 200_000);
+            new SheetLimits(4 << 20, 1 << 20, 16L << 20, 60, 8, 50, 40, 200_000);
 
     static final String SHEET = "名单";
 
