@@ -58,6 +58,10 @@ public final class SheetReader {
     }
 
     private Workbook workbook(String name, FileFormat format, List<Sheet> sheets) {
+        // What is told of a sheet is told by its name.
+        if (sheets.stream().map(Sheet::name).distinct().count() < sheets.size()) {
+            throw new WorkbookRefused("WorkbooksAreWhole");
+        }
         List<Sheet> visible = new ArrayList<>();
         List<Notice> notices = new ArrayList<>();
         for (Sheet sheet : sheets) {

@@ -4,6 +4,7 @@ import org.zelian.registry.frontend.importing.sheet.Fault;
 import org.zelian.registry.frontend.importing.sheet.Reasons;
 import org.zelian.registry.frontend.importing.sheet.SheetLimits;
 import org.zelian.registry.frontend.importing.sheet.Workbook;
+import org.zelian.registry.frontend.importing.sheet.WorkbookRefused;
 import org.zelian.registry.frontend.importing.sheet.column.Column;
 import org.zelian.registry.frontend.importing.sheet.csv.CsvWithReasons;
 import org.zelian.registry.frontend.importing.sheet.table.Head;
@@ -41,6 +42,7 @@ public final class WorkbookWriter {
      * @param table as they were read
      * @param faults of the table's headers and rows; none for rows that are right
      * @param words what is told of a fault
+     * @throws WorkbookRefused where it is too broken to be written again
      */
     public static void withReasons(
             byte[] original,
@@ -53,8 +55,18 @@ public final class WorkbookWriter {
                 table.heads().stream().map(head -> reasons(head, faults, words)).toList();
         switch (table.workbook().format()) {
             case XLSX -> XlsxWithReasons.write(original, SheetLimits.STANDARD, reasons, out);
-            case XLS -> XlsWithReasons.write(original, reasons, out);
+            case XLS -> xls(original, reasons, out);
             case CSV -> CsvWithReasons.write(original, reasons.getFirst(), out);
+        }
+    }
+
+    /** The library reads some broken files that it cannot write. */
+    private static void xls(byte[] original, List<Reasons> reasons, OutputStream out)
+            throws IOException {
+        try {
+            XlsWithReasons.write(original, reasons, out);
+        } catch (RuntimeException e) {
+            throw new WorkbookRefused(e, "WorkbooksAreWhole");
         }
     }
 

@@ -61,9 +61,12 @@ record Contents(
 
     private static Tab tab(Xml xml, Relations relations) {
         Relation relation = relations.byId(xml.attribute("id", ""));
+        if (relation == null) {
+            throw new WorkbookRefused("WorkbooksAreWhole");
+        }
         return new Tab(
                 xml.attribute("name", ""),
-                relation != null && relation.kind().equals("worksheet") ? relation.target() : null,
+                relation.kind().equals("worksheet") ? relation.target() : null,
                 xml.attribute("state", "visible").equals("visible"));
     }
 

@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /** To which parts a part leads, and as what (ISO/IEC 29500-2, 9.3). */
@@ -36,13 +36,12 @@ record Relations(List<Relation> all) {
                     String target = xml.attribute("Target");
                     boolean inside = !"External".equals(xml.attribute("TargetMode"));
                     String kind = xml.attribute("Type", "");
-                    String resolved = target == null ? null : resolved(part, target);
-                    if (inside && resolved != null) {
+                    if (inside && target != null) {
                         all.add(
                                 new Relation(
                                         xml.attribute("Id", ""),
                                         kind.substring(kind.lastIndexOf('/') + 1),
-                                        resolved));
+                                        resolved(part.substring(0, folder), target)));
                     }
                 }
             }
@@ -50,14 +49,18 @@ record Relations(List<Relation> all) {
         return new Relations(all);
     }
 
-    private static @Nullable String resolved(String part, String target) {
-        try {
-            URI from = new URI(null, null, "/" + part, null);
-            return Parts.name(
-                    from.resolve(target.replace('\\', '/').replace(" ", "%20")).getPath());
-        } catch (URISyntaxException | IllegalArgumentException e) {
-            return null;
+    /** A target as the name of a part: from the root, or from the folder of the part. */
+    private static String resolved(String folder, String target) {
+        String path = target.replace('\\', '/');
+        Deque<String> names = new ArrayDeque<>();
+        for (String name : (path.startsWith("/") ? path : folder + path).split("/", -1)) {
+            if (name.equals("..")) {
+                names.pollLast();
+            } else if (!name.isEmpty() && !name.equals(".")) {
+                names.addLast(name);
+            }
         }
+        return Parts.name(String.join("/", names));
     }
 
     /** The part that this one leads to as such, the first of them; null for none. */

@@ -50,8 +50,10 @@ final class SheetPart {
 
     private void columns() {
         while (xml.nextChild()) {
+            int first = xml.number("min", 1) - 1;
+            int last = xml.number("max", 0) - 1;
             if (xml.is("hidden")) {
-                rows.hide(xml.number("min", 1) - 1, xml.number("max", 0) - 1);
+                rows.hide(first, last);
             }
             xml.skip();
         }

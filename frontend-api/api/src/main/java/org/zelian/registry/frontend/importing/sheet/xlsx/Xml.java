@@ -24,7 +24,11 @@ final class Xml {
     /** Characters of one text: more than a spreadsheet program keeps in a cell. */
     private static final int LONGEST = 100_000;
 
+    /** Elements in one another: sheets need a handful. */
+    private static final int DEEPEST = 64;
+
     private final XMLStreamReader reader;
+    private int depth;
 
     Xml(InputStream in) {
         this(in, FACTORY);
@@ -129,6 +133,12 @@ final class Xml {
             int event = reader.next();
             if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
                 throw new WorkbookRefused("WorkbooksDeclareNoEntities");
+            }
+            if (event == XMLStreamConstants.START_ELEMENT && ++depth > DEEPEST) {
+                throw new WorkbookRefused("WorkbooksUnpackWithinTheirLimit");
+            }
+            if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
             }
             return event;
         } catch (XMLStreamException e) {

@@ -40,6 +40,14 @@ final class AwkwardBombs {
                         RawXlsx.rows("<row r=\"" + numbers(2_000_000) + "\"/>"),
                         TOO_MUCH),
                 of(
+                        "elements in one another without end",
+                        RawXlsx.rows(
+                                "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is>"
+                                        + "<r>".repeat(200_000)
+                                        + "</r>".repeat(200_000)
+                                        + "</is></c></row>"),
+                        TOO_MUCH),
+                of(
                         "texts that are too many together",
                         RawXlsx.rows(
                                 RawXlsx.HEADER_ROW

@@ -102,6 +102,36 @@ final class AwkwardXml {
                                         + " r=\"D2\"><f t=\"shared\" si=\"0\"/><v>7</v></c></row>"),
                         "2: 单位名称=第一小学 学校（机构）标识码=0151000001 成立日期=2025-03-01 学生人数=7"),
                 of(
+                        "parts that begin with a byte order mark",
+                        RawXlsx.sheet(
+                                        "\ufeff<?xml version=\"1.0\" encoding=\"utf-8\"?><worksheet"
+                                            + " xmlns=\""
+                                                + RawXlsx.MAIN
+                                                + "\"><sheetData>"
+                                                + RawXlsx.HEADER_ROW
+                                                + ROW
+                                                + "</sheetData></worksheet>")
+                                .with(RawXlsx.TYPES, "\ufeff" + RawXlsx.types("sheet.main+xml")),
+                        READ),
+                of(
+                        "parts that are named from the root",
+                        RawXlsx.rows(RawXlsx.HEADER_ROW + ROW)
+                                .with(
+                                        "xl/_rels/workbook.xml.rels",
+                                        RawXlsx.relations(
+                                                "rId1",
+                                                "worksheet",
+                                                "/xl/./Worksheets/../worksheets/sheet1.xml")),
+                        READ),
+                of(
+                        "a sheet that leads nowhere",
+                        RawXlsx.rows(RawXlsx.HEADER_ROW + ROW)
+                                .with(
+                                        "xl/_rels/workbook.xml.rels",
+                                        RawXlsx.relations(
+                                                "rId2", "worksheet", "worksheets/sheet1.xml")),
+                        "× WorkbooksAreWhole"),
+                of(
                         "two rows with one number",
                         RawXlsx.rows(RawXlsx.HEADER_ROW + ROW + ROW),
                         "× WorkbooksAreWhole"),

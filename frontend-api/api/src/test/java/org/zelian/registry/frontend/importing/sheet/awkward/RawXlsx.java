@@ -44,9 +44,7 @@ public final class RawXlsx {
     public static RawXlsx sheet(String xml) {
         return new RawXlsx()
                 .with(TYPES, types("sheet.main+xml"))
-                .with(
-                        "_rels/.rels",
-                        relations("rId1", OFFICE + "officeDocument", "xl/workbook.xml"))
+                .with("_rels/.rels", relations("rId1", "officeDocument", "xl/workbook.xml"))
                 .with(
                         WORKBOOK,
                         "<workbook xmlns=\""
@@ -55,7 +53,7 @@ public final class RawXlsx {
                                 + " name=\"名单\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>")
                 .with(
                         "xl/_rels/workbook.xml.rels",
-                        relations("rId1", OFFICE + "worksheet", "worksheets/sheet1.xml"))
+                        relations("rId1", "worksheet", "worksheets/sheet1.xml"))
                 .with(SHEET, xml);
     }
 
@@ -72,12 +70,14 @@ public final class RawXlsx {
                 + "worksheet+xml\"/></Types>";
     }
 
-    private static String relations(String id, String type, String target) {
+    /** One part that leads to another. */
+    public static String relations(String id, String type, String target) {
         return "<Relationships"
                    + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
                    + " Id=\""
                 + id
                 + "\" Type=\""
+                + OFFICE
                 + type
                 + "\" Target=\""
                 + target
