@@ -2595,6 +2595,7 @@ export interface components {
             /** Format: int64 */
             monthlyGrowth?: number;
             name: string;
+            otherSource?: string;
             personal: components["schemas"]["DataSheetPersonal"][];
             places: components["schemas"]["DataSheetPlace"][];
             recipients: string[];
@@ -2657,6 +2658,9 @@ export interface components {
             industry: number;
             leader: components["schemas"]["GivenContact"];
             name: string;
+            otherAffiliation?: string;
+            otherBodyKind?: string;
+            otherIndustry?: string;
             security: components["schemas"]["GivenUnitSheetGivenDepartment"];
             website?: string;
         };
@@ -3262,6 +3266,8 @@ export interface components {
             infrastructure: string;
             models: components["schemas"]["ScenarioSheetServiceModel"][];
             operation: string;
+            otherDeployment?: string;
+            otherModel?: string;
             role: components["schemas"]["ScenarioSheetCloudRole"];
         };
         /** @enum {string} */
@@ -3352,6 +3358,7 @@ export interface components {
             /** Format: int64 */
             monthlyGrowth?: number;
             name: string;
+            otherSource?: string;
             personal: components["schemas"]["DataSheetPersonal"][];
             places: components["schemas"]["DataSheetPlace"][];
             recipients: string[];
@@ -3392,6 +3399,9 @@ export interface components {
             industry: number;
             leader: components["schemas"]["ShownContact"];
             name: string;
+            otherAffiliation?: string;
+            otherBodyKind?: string;
+            otherIndustry?: string;
             security: components["schemas"]["ShownFormShownDepartment"];
             website?: string;
         };
@@ -3500,6 +3510,9 @@ export interface components {
             information: components["schemas"]["Harm"][];
             leader?: components["schemas"]["ShownContact"];
             levels?: components["schemas"]["GradedLevels"];
+            opinion?: components["schemas"]["EvidenceDigest"];
+            otherAffiliation?: string;
+            otherBodyKind?: string;
             required: components["schemas"]["MaterialKind"][];
             reviewed: boolean;
             service: components["schemas"]["Harm"][];
