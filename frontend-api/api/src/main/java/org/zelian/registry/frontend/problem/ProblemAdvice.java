@@ -17,6 +17,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.zelian.registry.contract.InvalidValue;
 import org.zelian.registry.contract.Refused;
+import org.zelian.registry.frontend.importing.sheet.WorkbookRefused;
 import org.zelian.registry.frontend.input.BadInput;
 import org.zelian.registry.frontend.input.Place;
 import org.zelian.registry.frontend.print.NothingToPrint;
@@ -61,6 +62,12 @@ final class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<Problem> on(Refused refused) {
         return plain(HttpStatus.FORBIDDEN, refused.rule(), refused.arguments().toArray());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> on(WorkbookRefused refused) {
+        Place place = new Place.Body("/file");
+        return on(BadInput.at(place, refused.rule(), refused.arguments().toArray()));
     }
 
     @ExceptionHandler

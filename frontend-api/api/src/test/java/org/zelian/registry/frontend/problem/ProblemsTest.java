@@ -20,12 +20,14 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.zelian.registry.frontend.EdgeTest;
+import org.zelian.registry.frontend.importing.sheet.WorkbookRefused;
 import org.zelian.registry.frontend.mvc.Bodies;
 import org.zelian.registry.frontend.played.Call;
 import org.zelian.registry.frontend.played.Others;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 
 /** Bad input is told what is wrong with it, and reaches nobody. */
 @EdgeTest
@@ -34,6 +36,7 @@ class ProblemsTest {
     private static final String RENAME = "/api/v1/units/unit-7K3M9QXA/rename";
 
     @Autowired private MockMvc mvc;
+    @Autowired private ProblemAdvice advice;
 
     @BeforeEach
     void nobody_has_been_asked() {
@@ -71,6 +74,17 @@ class ProblemsTest {
                 .andExpect(jsonPath("$.errors[0].pointer").value(pointer))
                 .andExpect(jsonPath("$.errors[0].rule").value(rule));
         assertThat(Others.SERVICE.wasAsked()).isFalse();
+    }
+
+    @Test
+    void a_workbook_that_is_not_read_is_told_as_its_file() {
+        Problem problem =
+                Objects.requireNonNull(
+                        advice.on(new WorkbookRefused("RowsAreWithinTheirLimit", 20_000))
+                                .getBody());
+        assertThat(problem.status()).isEqualTo(400);
+        assertThat(problem.detail()).isEqualTo("表格超过 20000 行。请分成几份后再传。");
+        assertThat(problem.errors()).extracting(Problem.Fault::pointer).containsExactly("/file");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zelian.registry.frontend.importing.sheet;
+
+import org.jspecify.annotations.NullMarked;
