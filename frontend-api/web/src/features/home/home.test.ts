@@ -5,6 +5,7 @@ import { bindMoment } from '@/app/moment'
 import { useSession } from '@/app/session'
 import { firstSteps } from '@/features/home/firstSteps'
 import HomePage from '@/features/home/HomePage.vue'
+import { kindOf, placeOf } from '@/features/home/places'
 import { searchEverything } from '@/features/home/search'
 
 const unit = { unit: 'unit-S', name: '样例中学' }
@@ -73,4 +74,11 @@ test('first steps are shown while there is nothing yet', () => {
   expect(firstSteps(own('CITY_ADMIN', 4, 0))).toEqual([])
   expect(firstSteps(own('UNIT_IT', 1, 0)).map((step) => step.to)).toEqual(['/protection-targets'])
   expect(firstSteps(own('UNIT_IT', 1, 3))).toEqual([])
+})
+
+test('whatever changes or is found has a page and a word', () => {
+  for (const feature of ['unit', 'person', 'appointment', 'protectiontarget', 'grading', 'filing', 'evaluation']) {
+    expect(placeOf(feature, `${feature}-1`)).toMatch(/^\/[a-z-]+\/[a-z]+-1$/)
+    expect(kindOf(feature)).not.toBe(feature)
+  }
 })

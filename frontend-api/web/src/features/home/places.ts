@@ -4,6 +4,8 @@ const PLACES: Readonly<Record<string, { path: string; kind: string }>> = {
   person: { path: '/people', kind: '人员' },
   appointment: { path: '/appointments', kind: '任职' },
   grading: { path: '/gradings', kind: '定级' },
+  filing: { path: '/filings', kind: '备案' },
+  evaluation: { path: '/evaluations', kind: '测评' },
   protectiontarget: { path: '/protection-targets', kind: '对象' },
 }
 

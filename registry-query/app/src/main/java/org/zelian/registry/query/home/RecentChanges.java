@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.appointment.AppointmentEvent;
+import org.zelian.registry.contract.evaluation.EvaluationEvent;
 import org.zelian.registry.contract.filing.FilingEvent;
 import org.zelian.registry.contract.grading.GradingEvent;
 import org.zelian.registry.contract.person.PersonEvent;
@@ -101,12 +102,13 @@ public final class RecentChanges {
         return entries.stream().map(RecentChanges::target).filter(Objects::nonNull).toList();
     }
 
-    /** Gradings and filings are called as their target is. */
+    /** Gradings, filings and evaluations are called as their target is. */
     private static @Nullable String target(RecordedEvent entry) {
         return switch (entry.event()) {
             case ProtectionTargetEvent e -> e.target().value();
             case GradingEvent e -> e.target().value();
             case FilingEvent e -> e.target().value();
+            case EvaluationEvent e -> e.target().value();
             default -> null;
         };
     }
@@ -119,6 +121,7 @@ public final class RecentChanges {
             case ProtectionTargetEvent e -> "protectiontarget";
             case GradingEvent e -> "grading";
             case FilingEvent e -> "filing";
+            case EvaluationEvent e -> "evaluation";
             default -> throw new IllegalStateException("No row shows " + entry.event().getClass());
         };
     }
@@ -131,6 +134,7 @@ public final class RecentChanges {
             case ProtectionTargetEvent e -> e.target().value();
             case GradingEvent e -> e.grading().value();
             case FilingEvent e -> e.filing().value();
+            case EvaluationEvent e -> e.evaluation().value();
             default -> entry.stream();
         };
     }

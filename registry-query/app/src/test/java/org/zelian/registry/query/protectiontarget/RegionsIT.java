@@ -197,9 +197,12 @@ class RegionsIT {
     }
 
     @Test
-    void recent_changes_name_gradings_and_filings_by_their_target() {
+    void recent_changes_name_what_is_of_a_target_by_its_target() {
         assertThat(city.as(city.head).ask(new ShowHome()).recent())
                 .extracting(RecentChange::feature, RecentChange::label)
-                .contains(tuple("grading", "样本新门户"), tuple("filing", "样本学籍系统"));
+                .contains(
+                        tuple("grading", "样本新门户"),
+                        tuple("filing", "样本学籍系统"),
+                        tuple("evaluation", "样本新门户"));
     }
 }

@@ -25,6 +25,7 @@ import org.zelian.registry.domain.CorrectionsGiveAReason;
 import org.zelian.registry.domain.CorrectionsNameAnEntry;
 import org.zelian.registry.domain.FactsAreNotRecordedAhead;
 import org.zelian.registry.domain.LateEntriesGiveAReason;
+import org.zelian.registry.domain.PapersAreNotIssuedAhead;
 import org.zelian.registry.domain.unit.TheUnitIsActive;
 import org.zelian.registry.domain.unit.UnitStanding;
 
@@ -62,10 +63,27 @@ class InspectionTest {
 
     @Test
     void the_document_is_not_of_a_day_to_come() {
-        Basis tomorrows = new Basis(new OfficialDocument("示公网安〔2026〕9号", "示例市公安局", TOMORROW), null);
+        Basis tomorrows = issued(TOMORROW);
         inspection()
                 .when(recording(record(InspectionKind.POLICE, YESTERDAY), tomorrows))
-                .isRefusedBy(SupervisoryInspectionsNameTheirDocument.class, TODAY);
+                .isRefusedBy(PapersAreNotIssuedAhead.class, TOMORROW, TODAY);
+    }
+
+    @Test
+    void what_was_found_on_a_past_day_rests_on_a_document_of_that_day() {
+        InspectionRecord record = record(InspectionKind.POLICE, AT_FIRST);
+        inspection()
+                .on(YESTERDAY)
+                .when(recording(record, issued(YESTERDAY)))
+                .records(recorded(record, issued(YESTERDAY)));
+        inspection()
+                .on(YESTERDAY)
+                .when(recording(record, issued(TODAY)))
+                .isRefusedBy(SupervisoryInspectionsNameTheirDocument.class, YESTERDAY);
+    }
+
+    private static Basis issued(LocalDate day) {
+        return new Basis(new OfficialDocument("示公网安〔2026〕9号", "示例市公安局", day), because().reason());
     }
 
     @Test

@@ -105,7 +105,7 @@ final class AwkwardXml {
                         "parts that begin with a byte order mark",
                         RawXlsx.sheet(
                                         "\ufeff<?xml version=\"1.0\" encoding=\"utf-8\"?><worksheet"
-                                            + " xmlns=\""
+                                                + " xmlns=\""
                                                 + RawXlsx.MAIN
                                                 + "\"><sheetData>"
                                                 + RawXlsx.HEADER_ROW
