@@ -213,6 +213,13 @@ test('what has changed since its submission cannot be approved', async () => {
   for (const part of ['已变更，待复核', '服务对象', '1 单位内部人员', '3 两者均包括', '请退回，由学校重新提交']) expect(page.text()).toContain(part)
 })
 
+test('who has submitted is not urged to take it back', async () => {
+  role = 'FIRST_RESPONSIBLE'
+  detail = { ...detail, grading: { ...view, phase: 'AUTHORITY_REVIEW', submission: 4, submissionDigest: digest }, submitted: trace('grading.submitted') }
+  await open('/gradings/grading-7K2M9QXA')
+  expect(button('撤回')?.className).not.toContain('primary')
+})
+
 test('a draft that came back says why', async () => {
   entries = [{ trace: trace('grading.drafted'), changes: [] }, { trace: trace('grading.returned', { basis: { reason: '说明过于简单' } }), changes: [] }]
   await open('/gradings/grading-7K2M9QXA')
