@@ -13,6 +13,7 @@ import org.zelian.registry.contract.filing.FilingPhase;
 import org.zelian.registry.contract.filing.LevelCounts;
 import org.zelian.registry.contract.filing.Material.Kind;
 import org.zelian.registry.contract.filing.UnitSheet.Affiliation;
+import org.zelian.registry.contract.unit.DivisionCode;
 import org.zelian.registry.query.testing.GradedCity;
 import org.zelian.registry.query.testing.Samples;
 import org.zelian.registry.views.Moment;
@@ -28,6 +29,7 @@ import org.zelian.registry.views.filing.FilingRow;
 import org.zelian.registry.views.filing.ShownContact;
 import org.zelian.registry.views.filing.ShownForm;
 import org.zelian.registry.views.filing.SuggestedForm;
+import org.zelian.registry.views.filing.SuggestedForm.Place;
 import org.zelian.registry.views.history.HistoryEntry;
 
 import java.time.LocalDate;
@@ -221,6 +223,7 @@ class FilingQueriesIT {
         assertThat(form.based()).isEqualTo(city.recordsGrading);
         assertThat(form.unitName()).isEqualTo("样本第一中学");
         assertThat(Objects.requireNonNull(form.address()).postcode()).isEqualTo("610000");
+        assertThat(form.place()).isNull();
         assertThat(form.department()).isEqualTo("信息中心");
         assertThat(form.leader())
                 .isEqualTo(new ShownContact("卯样本", "样本职务", null, "137****0000", null));
@@ -254,6 +257,8 @@ class FilingQueriesIT {
 
         assertThat(form.based()).isNull();
         assertThat(form.address()).isNull();
+        assertThat(form.place())
+                .isEqualTo(new Place("四川省", null, null, new DivisionCode("510104")));
         assertThat(form.leader()).isNull();
         assertThat(form.department()).isEqualTo("样本信息中心");
         assertThat(form.affiliation()).isEqualTo(Affiliation.COUNTY);
