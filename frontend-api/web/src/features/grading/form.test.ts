@@ -148,6 +148,7 @@ test('the report is proposed from the description, and only where nothing stands
 
 test('a review has enough experts, one of the business, a conclusion and its file', () => {
   const form = reviewForm({})
+  expect(form.experts.map(({ field }) => field)).toEqual(['SECURITY', 'SECURITY', 'BUSINESS'])
   expect(pointers(reviewFaults(form, 3))).toEqual(['/review/reviewedOn', '/review/experts', '/review/experts', '/review/agreed', '/review/opinion'])
   const expert = { name: '赵示例', organisation: '示例大学', title: '教授', field: 'SECURITY' as const }
   form.experts = [expert, { ...expert, field: 'BUSINESS' as const }, expert, { name: '', organisation: '', title: '', field: '' as const }]
