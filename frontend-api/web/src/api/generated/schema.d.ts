@@ -3952,12 +3952,19 @@ export interface components {
             otherAffiliation?: string;
             otherBodyKind?: string;
             otherIndustry?: string;
+            place?: components["schemas"]["SuggestedFormPlace"];
             required: components["schemas"]["MaterialKind"][];
             reviewed: boolean;
             service: components["schemas"]["Harm"][];
             target: components["schemas"]["TargetSheet"];
             unitName: string;
             website?: string;
+        };
+        SuggestedFormPlace: {
+            city?: string;
+            county?: string;
+            division: components["schemas"]["DivisionCode"];
+            province?: string;
         };
         TargetDetail: {
             /** Format: int64 */

@@ -92,8 +92,16 @@ export interface FilingForm {
   data: DataForm[]
 }
 
+/** Shown with a part left out. */
+export const isMasked = (value: string) => value.includes('*')
+/** Whether one department answers for both. */
+export const isOneDepartment = ({ security, data }: Pick<UnitForm, 'security' | 'data'>) => JSON.stringify(security) === JSON.stringify(data)
+
 const text = (value: string | number | null | undefined) => (value === null || value === undefined ? '' : String(value))
 const given = (value: string) => value.trim() || undefined
+/** The part of an address that follows from the unit's division; a key of our own is no code of GB/T 2260. */
+const placed = (place: SuggestedForm['place']) =>
+  place && { province: text(place.province), city: text(place.city), county: text(place.county), division: /^\d{6}$/.test(place.division) ? place.division : '' }
 const lines = (value: string) => value.split('\n').map((line) => line.trim()).filter(Boolean)
 const plain = (value: string) => value.normalize('NFKC').trim()
 const number = (value: string) => (plain(value) === '' ? undefined : Number(plain(value)))
@@ -104,6 +112,13 @@ export const KINDS = Object.keys(MATERIALS) as MaterialKind[]
 
 function contactForm(said?: Schemas['ShownContact'] | null): ContactForm {
   return { name: text(said?.name), title: text(said?.title), phone: text(said?.phone), mobile: text(said?.mobile), email: text(said?.email) }
+}
+
+/** As proposed: a masked number cannot be sent, and is left to be typed. */
+function proposedContact(known?: Schemas['ShownContact'] | null): ContactForm {
+  const contact = contactForm(known)
+  for (const field of ['phone', 'mobile', 'email'] as const) if (isMasked(contact[field])) contact[field] = ''
+  return contact
 }
 
 function unitForm(said?: Schemas['ShownFormShownUnitSheet'] | null): UnitForm {
@@ -177,6 +192,12 @@ export function dataForm(said?: Schemas['ShownFormShownDataSheet']): DataForm {
   }
 }
 
+/** A new sheet of 表六, with what is known of the unit and of where the target stands. */
+export function proposedData(known: SuggestedForm, target: FilingForm['target']): DataForm {
+  const clouds = target?.architecture.technologies.includes('CLOUD') ? [] : ['NONE']
+  return { ...dataForm(), department: text(known.department), responsible: text(known.contact?.name), clouds }
+}
+
 /** What is on record, as it is typed. */
 export function formOf(said: ShownForm | null | undefined): FilingForm {
   return {
@@ -190,6 +211,11 @@ export function formOf(said: ShownForm | null | undefined): FilingForm {
   }
 }
 
+/** Whether a sheet that may stay empty is. */
+export function isEmpty(key: SheetKey, { materials, data }: FilingForm): boolean {
+  return (key === 'data' && data.length === 0) || (key === 'materials' && KINDS.every((kind) => !materials[kind].file && !materials[kind].note.trim()))
+}
+
 /** Which sheets are on record. 表五 and 表六 are once they have a line. */
 export function recordedOf(said: ShownForm | null | undefined): SheetKey[] {
   const has: Record<SheetKey, boolean> = {
@@ -200,16 +226,16 @@ export function recordedOf(said: ShownForm | null | undefined): SheetKey[] {
 }
 
 /** Fills the sheets that are not on record from what the registry knows. */
-export function filled(form: FilingForm, recorded: readonly SheetKey[], known: SuggestedForm, today: string): FilingForm {
+export function filled(form: FilingForm, recorded: readonly SheetKey[], known: SuggestedForm, today: string, me = ''): FilingForm {
   const unit: UnitForm = {
     ...form.unit,
     name: known.unitName,
     creditCode: text(known.creditCode),
-    address: { ...form.unit.address, ...known.address },
+    address: { ...form.unit.address, ...placed(known.place), ...known.address },
     website: text(known.website),
-    leader: contactForm(known.leader),
-    security: { name: text(known.department), contact: contactForm(known.contact) },
-    data: { name: text(known.department), contact: contactForm(known.contact) },
+    leader: proposedContact(known.leader),
+    security: { name: text(known.department), contact: proposedContact(known.contact) },
+    data: { name: text(known.department), contact: proposedContact(known.contact) },
     affiliation: text(known.affiliation),
     otherAffiliation: text(known.otherAffiliation),
     bodyKind: text(known.bodyKind),
@@ -224,7 +250,7 @@ export function filled(form: FilingForm, recorded: readonly SheetKey[], known: S
     based: form.based || text(known.based),
     unit: recorded.includes('unit') ? form.unit : unit,
     target: recorded.includes('target') ? form.target : known.target,
-    grading: recorded.includes('grading') ? form.grading : graded({ ...form.grading, filledOn: today }, known),
+    grading: recorded.includes('grading') ? form.grading : graded({ ...form.grading, filledBy: me, filledOn: today }, known),
     materials: recorded.includes('materials') ? form.materials : { ...form.materials, EXPERT_OPINION: { file: known.opinion ?? null, note: '' } },
   }
 }

@@ -3,6 +3,7 @@ import { api, read, readVersioned, write, writeHeaders } from '@/api/client'
 import { Problem, problemOf } from '@/api/problem'
 import type { Contest } from '@/app/act'
 import { useLoad, type Load } from '@/app/loading'
+import { useSession } from '@/app/session'
 import { formatInstant, today } from '@/app/time'
 import { SHEET_KEYS, SHEETS, type SheetKey } from '@/locales/filing'
 import { faultsBySheet, mayBeSaved } from '@/features/filing/faults'
@@ -38,6 +39,7 @@ const copy = (form: FilingForm) => JSON.parse(JSON.stringify(form)) as FilingFor
 
 /** A 备案表 on the desk: what is on record, what is typed over it, what of it was looked at. */
 export function useFilingDraft(filing: string): FilingDraft {
+  const { session } = useSession()
   const base = ref(formOf(undefined))
   const begun = ref(formOf(undefined))
   const form = ref(formOf(undefined))
@@ -51,7 +53,7 @@ export function useFilingDraft(filing: string): FilingDraft {
   function begin({ detail, known }: Opened, version: string): void {
     base.value = formOf(detail.filing.form)
     recorded.value = recordedOf(detail.filing.form)
-    begun.value = filled(base.value, recorded.value, known, today.value)
+    begun.value = filled(base.value, recorded.value, known, today.value, session.me?.person.name ?? '')
     form.value = copy(begun.value)
     etag.value = version
     opened = true

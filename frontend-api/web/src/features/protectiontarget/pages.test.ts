@@ -152,6 +152,16 @@ test('a change sends its part alone, under the version seen', async () => {
   expect(sent[0]?.body).toEqual({ service: { scope: 'CITY', audience: 'BOTH', users: 120 }, effective: '2026-11-23' })
 })
 
+test('addresses are asked of targets on the internet, and what stands is shown', async () => {
+  await describe()
+  await found('[data-field="deployment.network"]')
+  expect(document.querySelector('[data-field="deployment.domains"]')).toBeNull()
+  page.unmount()
+  const deployment = { ...target.deployment, domains: ['xiaoyuan.example'] }
+  await dialog(DescribeTargetDialog, { target: { ...target, deployment }, etag: '"4"' })
+  await found('[data-field="deployment.domains"]')
+})
+
 test('whoever was overtaken sees both versions side by side', async () => {
   await describe()
   await type('name', '我的名称')

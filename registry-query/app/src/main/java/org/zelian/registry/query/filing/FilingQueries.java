@@ -12,6 +12,7 @@ import org.zelian.registry.query.history.Filter;
 import org.zelian.registry.query.history.Order;
 import org.zelian.registry.query.history.Rows;
 import org.zelian.registry.query.history.Views;
+import org.zelian.registry.query.parameter.Codes;
 import org.zelian.registry.query.parameter.Rules;
 import org.zelian.registry.query.person.Contacts;
 import org.zelian.registry.query.protectiontarget.Targets;
@@ -55,6 +56,7 @@ public final class FilingQueries implements Answering {
             Rules rules,
             Gradings gradings,
             Particulars particulars,
+            Codes codes,
             Appointments appointments,
             Contacts contacts,
             Directory directory,
@@ -70,6 +72,7 @@ public final class FilingQueries implements Answering {
                         gradings,
                         new LastForms(filings, forms),
                         particulars,
+                        new Places((code, at) -> codes.label("division", code, at)),
                         new Responsible(appointments, contacts));
         this.sentences = sentences;
     }

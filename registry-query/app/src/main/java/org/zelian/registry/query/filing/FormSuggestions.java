@@ -40,6 +40,7 @@ final class FormSuggestions {
     private final Gradings gradings;
     private final LastForms forms;
     private final Particulars particulars;
+    private final Places places;
     private final Responsible responsible;
 
     FormSuggestions(
@@ -47,11 +48,13 @@ final class FormSuggestions {
             Gradings gradings,
             LastForms forms,
             Particulars particulars,
+            Places places,
             Responsible responsible) {
         this.targets = targets;
         this.gradings = gradings;
         this.forms = forms;
         this.particulars = particulars;
+        this.places = places;
         this.responsible = responsible;
     }
 
@@ -69,6 +72,7 @@ final class FormSuggestions {
                 asked.tree().name(operator).name(),
                 creditCode(unit, last),
                 last == null ? null : last.address(),
+                last == null && unit != null ? places.of(unit.division(), asked.moment()) : null,
                 last == null ? null : last.website(),
                 contact(operator, Role.DIRECT_RESPONSIBLE, last, asked),
                 contact(operator, Role.UNIT_IT, last, asked),

@@ -28,6 +28,7 @@ import org.zelian.registry.query.home.RecentChanges;
 import org.zelian.registry.query.home.SearchEverywhere;
 import org.zelian.registry.query.home.Vacancies;
 import org.zelian.registry.query.obligations.ObligationQueries;
+import org.zelian.registry.query.parameter.Codes;
 import org.zelian.registry.query.parameter.ParameterQueries;
 import org.zelian.registry.query.parameter.Rules;
 import org.zelian.registry.query.person.Contacts;
@@ -210,6 +211,7 @@ class QueryWiring {
                 rules,
                 new Gradings(views.rows(ViewWiring.GRADINGS)),
                 new Particulars(views.rows(ViewWiring.UNITS)),
+                new Codes(views.rows(ViewWiring.CODES)),
                 appointments,
                 new Contacts(views.rows(ViewWiring.PEOPLE), directory),
                 directory,
