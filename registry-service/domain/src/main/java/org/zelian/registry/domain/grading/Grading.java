@@ -63,8 +63,11 @@ import org.zelian.registry.contract.reservation.ReservationKind;
 import org.zelian.registry.domain.Act;
 import org.zelian.registry.domain.AnEntrySaysSomethingNew;
 import org.zelian.registry.domain.CorrectionsNameAnEntry;
+import org.zelian.registry.domain.Course;
+import org.zelian.registry.domain.Existing;
 import org.zelian.registry.domain.FinalFactsAreCorrectedByTheCity;
 import org.zelian.registry.domain.NothingPrecedesRegistration;
+import org.zelian.registry.domain.Said;
 import org.zelian.registry.domain.reservation.Unique;
 import org.zelian.registry.domain.unit.TheUnitIsActive;
 
@@ -87,12 +90,11 @@ public class Grading {
     private @Nullable String id;
 
     private @Nullable ProtectionTargetId target;
-    private final Course course = new Course();
+    private final Course<GradingPhase> course = new Course<>(GradingPhase.DRAFT);
     private Draft draft = Draft.by(GradingMatrix.GBT22240_2020);
     private @Nullable Reviewed reviewed;
     private @Nullable Said<GradingContent> submission;
-    private @Nullable Said<ExistingGrading> existing;
-    private boolean returned;
+    private final Existing<ExistingGrading> existing = new Existing<>();
     private long lookedAt;
     private long entries;
 
@@ -284,9 +286,7 @@ public class Grading {
     @CommandHandler
     void decide(CorrectExistingGrading command, Act act) {
         act.isACorrection(command.basis());
-        Said<ExistingGrading> wrong =
-                CorrectionsNameAnEntry.check(
-                        Said.named(existing, command.corrects()), command.corrects());
+        Said<ExistingGrading> wrong = existing.corrected(command.corrects());
         GradingsMoveByTheirPhases.check(
                 command, course.phase(), GradingPhase.EXISTING, GradingPhase.FINAL);
         FinalFactsAreCorrectedByTheCity.check(act, course.phase() == GradingPhase.FINAL);
@@ -303,11 +303,8 @@ public class Grading {
 
     @CommandHandler
     void decide(AcceptExistingGrading command, Act act) {
-        Said<ExistingGrading> seen =
-                TheApprovalIsOfTheSubmissionSeen.check(command.entry(), existing);
         goesOn(command, command.basis(), act, GradingPhase.EXISTING);
-        WhatWasReturnedIsCorrectedFirst.check(returned);
-        NobodyApprovesTheirOwnGrading.check(act, seen.authors());
+        existing.mayBeAccepted(command.entry(), act);
         act.record(
                 new ExistingGradingAccepted(
                         command.grading(), target(), command.entry(), command.basis()));
@@ -315,9 +312,8 @@ public class Grading {
 
     @CommandHandler
     void decide(ReturnExistingGrading command, Act act) {
-        TheApprovalIsOfTheSubmissionSeen.check(command.entry(), existing);
         goesOnWithAReason(command, command.basis(), act, GradingPhase.EXISTING);
-        WhatWasReturnedIsCorrectedFirst.check(returned);
+        existing.mayBeReturned(command.entry());
         act.record(
                 new ExistingGradingReturned(
                         command.grading(), target(), command.entry(), command.basis()));
@@ -388,8 +384,9 @@ public class Grading {
     }
 
     private Set<String> authors() {
-        Said<?> said = submission != null ? submission : existing;
-        return said == null ? Set.of() : said.authors();
+        return submission != null
+                ? submission.authors()
+                : existing.standing().map(Said::authors).orElse(Set.of());
     }
 
     private GradedTarget graded(GradingFacts facts) {
@@ -452,18 +449,14 @@ public class Grading {
             }
             case ExistingGradingRecorded recorded -> {
                 begin(recorded.grading(), recorded.target(), GradingPhase.EXISTING, effective);
-                existing = Said.by(actor, entry, recorded.existing());
+                existing.record(actor, entry, recorded.existing());
             }
-            case ExistingGradingCorrected right -> {
-                Said<ExistingGrading> wrong = Objects.requireNonNull(existing);
-                existing = wrong.corrected(actor, entry, right.existing());
-                course.correct(wrong.first(), effective);
-                returned = false;
-            }
+            case ExistingGradingCorrected right ->
+                    course.correct(existing.correct(actor, entry, right.existing()), effective);
             case ExistingGradingAccepted accepted ->
                     course.enter(GradingPhase.FINAL, entry, effective);
             case ExistingGradingReturned back -> {
-                returned = true;
+                existing.giveBack();
                 course.stay(entry, effective);
             }
         }

@@ -1,4 +1,4 @@
-package org.zelian.registry.domain.filing;
+package org.zelian.registry.domain;
 
 import org.zelian.registry.contract.Refused;
 
@@ -7,7 +7,7 @@ public final class TheEntryJudgedIsTheLatest {
 
     private TheEntryJudgedIsTheLatest() {}
 
-    static void check(long seen, long latest) {
+    public static void check(long seen, long latest) {
         if (seen != latest) {
             throw Refused.by(TheEntryJudgedIsTheLatest.class, seen, latest);
         }

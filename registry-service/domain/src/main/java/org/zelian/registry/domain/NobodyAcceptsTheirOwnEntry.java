@@ -1,7 +1,6 @@
-package org.zelian.registry.domain.filing;
+package org.zelian.registry.domain;
 
 import org.zelian.registry.contract.Refused;
-import org.zelian.registry.domain.Act;
 
 import java.util.Set;
 
@@ -10,7 +9,7 @@ public final class NobodyAcceptsTheirOwnEntry {
 
     private NobodyAcceptsTheirOwnEntry() {}
 
-    static void check(Set<String> authors, Act act) {
+    public static void check(Set<String> authors, Act act) {
         if (authors.contains(act.actor())) {
             throw Refused.by(NobodyAcceptsTheirOwnEntry.class);
         }
