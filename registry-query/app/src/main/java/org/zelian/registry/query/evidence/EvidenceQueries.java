@@ -11,6 +11,7 @@ import org.zelian.registry.query.directory.Names;
 import org.zelian.registry.query.history.Filter;
 import org.zelian.registry.query.history.Order;
 import org.zelian.registry.query.history.Rows;
+import org.zelian.registry.query.history.Sorting;
 import org.zelian.registry.query.scope.NotFound;
 import org.zelian.registry.query.trace.Traces;
 import org.zelian.registry.views.Page;
@@ -24,7 +25,10 @@ import java.util.Set;
 /** Answers what is asked about files on record. */
 public final class EvidenceQueries implements Answering {
 
-    private static final Order NEWEST_FIRST = new Order(EvidenceProjection.BY_RECORDED, true);
+    private static final Sorting NEWEST_FIRST =
+            new Sorting(
+                    Set.of(EvidenceProjection.BY_RECORDED),
+                    new Order(EvidenceProjection.BY_RECORDED, true));
 
     private final Rows<EvidenceState> files;
     private final Directory directory;
@@ -71,14 +75,10 @@ public final class EvidenceQueries implements Answering {
         Page<EvidenceState> page =
                 files.page(
                         Filter.all().equal(EvidenceProjection.UNIT, query.unit()),
-                        Order.asked(
-                                query.paging().sort(),
-                                Set.of(EvidenceProjection.BY_RECORDED),
-                                NEWEST_FIRST),
-                        query.paging().page(),
-                        query.paging().size(),
+                        NEWEST_FIRST,
+                        query.paging(),
                         asked.moment());
-        return new Page<>(shown(page.rows(), asked), page.total(), page.page(), page.size());
+        return page.map(states -> shown(states, asked));
     }
 
     private List<EvidenceView> shown(List<EvidenceState> states, Asked asked) {

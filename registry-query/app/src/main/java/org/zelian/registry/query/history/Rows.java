@@ -15,6 +15,7 @@ import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.json.RegistryJson;
 import org.zelian.registry.views.Page;
+import org.zelian.registry.views.Paging;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -57,6 +58,11 @@ public final class Rows<V extends Record> {
                 .projection(Projections.include("k", "c"))
                 .forEach(row -> found.put(row.getString("k"), content(row)));
         return found;
+    }
+
+    /** The page asked for, in the order asked for. */
+    public Page<V> page(Filter filter, Sorting sorting, Paging paging, Snapshot at) {
+        return page(filter, sorting.asked(paging), paging.page(), paging.size(), at);
     }
 
     /**

@@ -12,6 +12,7 @@ import org.zelian.registry.query.directory.Names;
 import org.zelian.registry.query.history.Filter;
 import org.zelian.registry.query.history.Order;
 import org.zelian.registry.query.history.Rows;
+import org.zelian.registry.query.history.Sorting;
 import org.zelian.registry.query.history.Views;
 import org.zelian.registry.query.parameter.Rules;
 import org.zelian.registry.query.pinyin.Pinyin;
@@ -36,12 +37,14 @@ import java.util.stream.Collectors;
 /** Answers what is asked about protection targets. */
 public final class ProtectionTargetQueries implements Answering {
 
-    private static final Set<String> SORTS =
-            Set.of(
-                    ProtectionTargetProjection.BY_NAME,
-                    ProtectionTargetProjection.BY_CHANGE,
-                    ProtectionTargetProjection.BY_PHASE,
-                    ProtectionTargetProjection.BY_KIND);
+    private static final Sorting SORTING =
+            new Sorting(
+                    Set.of(
+                            ProtectionTargetProjection.BY_NAME,
+                            ProtectionTargetProjection.BY_CHANGE,
+                            ProtectionTargetProjection.BY_PHASE,
+                            ProtectionTargetProjection.BY_KIND),
+                    Order.by(ProtectionTargetProjection.BY_NAME));
 
     private final Views views;
     private final Rows<TargetState> rows;
@@ -99,28 +102,18 @@ public final class ProtectionTargetQueries implements Answering {
 
     private Page<TargetRow> list(ListTargets query, Asked asked) {
         Page<TargetState> page =
-                rows.page(
-                        filter(query, asked),
-                        Order.asked(
-                                query.paging().sort(),
-                                SORTS,
-                                Order.by(ProtectionTargetProjection.BY_NAME)),
-                        query.paging().page(),
-                        query.paging().size(),
-                        asked.moment());
+                rows.page(filter(query, asked), SORTING, query.paging(), asked.moment());
         Map<UnitId, AppointmentState> responsible = responsible(page.rows(), asked);
         Names.Shown people =
                 names.of(
                         responsible.values().stream().map(AppointmentState::person).toList(),
                         asked.moment());
         CertificateYears years = years(asked);
-        return new Page<>(
-                page.rows().stream()
-                        .map(row -> row(row, responsible, people, years, asked))
-                        .toList(),
-                page.total(),
-                page.page(),
-                page.size());
+        return page.map(
+                states ->
+                        states.stream()
+                                .map(row -> row(row, responsible, people, years, asked))
+                                .toList());
     }
 
     private static Filter filter(ListTargets query, Asked asked) {
