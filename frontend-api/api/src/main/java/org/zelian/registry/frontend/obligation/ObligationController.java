@@ -80,7 +80,7 @@ final class ObligationController {
             @PathVariable ObligationId obligation,
             @RequestBody ObligationRequest.Waive request,
             @Versioned(required = false) Sending sending) {
-        return change(obligation, request, sending);
+        return commands.change(obligation, request, sending);
     }
 
     @PostMapping("/obligations/{obligation}/end-waiver")
@@ -88,10 +88,6 @@ final class ObligationController {
             @PathVariable ObligationId obligation,
             @RequestBody ObligationRequest.EndWaiver request,
             @Versioned Sending sending) {
-        return change(obligation, request, sending);
-    }
-
-    private Done change(ObligationId obligation, ObligationRequest request, Sending sending) {
-        return commands.send(sending.ask(request.of(obligation, sending.basis(request)), request));
+        return commands.change(obligation, request, sending);
     }
 }

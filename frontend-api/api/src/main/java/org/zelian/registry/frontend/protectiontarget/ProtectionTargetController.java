@@ -91,9 +91,11 @@ final class ProtectionTargetController {
     @PostMapping
     ResponseEntity<Done> registerTarget(
             @RequestBody ProtectionTargetRequest.Register request, Sending sending) {
-        ProtectionTargetId target = ProtectionTargetId.from(sending.key());
-        Done done = change(target, request, sending);
-        return Commands.created("/api/v1/protection-targets/", target, done);
+        return commands.create(
+                "/api/v1/protection-targets/",
+                ProtectionTargetId.from(sending.key()),
+                request,
+                sending);
     }
 
     @PostMapping("/{target}/describe")
@@ -101,7 +103,7 @@ final class ProtectionTargetController {
             @PathVariable ProtectionTargetId target,
             @RequestBody ProtectionTargetRequest.Describe request,
             @Versioned Sending sending) {
-        return change(target, request, sending);
+        return commands.change(target, request, sending);
     }
 
     @PostMapping("/{target}/begin-building")
@@ -109,7 +111,7 @@ final class ProtectionTargetController {
             @PathVariable ProtectionTargetId target,
             @RequestBody ProtectionTargetRequest.BeginBuilding request,
             @Versioned Sending sending) {
-        return change(target, request, sending);
+        return commands.change(target, request, sending);
     }
 
     @PostMapping("/{target}/begin-trial")
@@ -117,7 +119,7 @@ final class ProtectionTargetController {
             @PathVariable ProtectionTargetId target,
             @RequestBody ProtectionTargetRequest.BeginTrial request,
             @Versioned Sending sending) {
-        return change(target, request, sending);
+        return commands.change(target, request, sending);
     }
 
     @PostMapping("/{target}/put-online")
@@ -125,7 +127,7 @@ final class ProtectionTargetController {
             @PathVariable ProtectionTargetId target,
             @RequestBody ProtectionTargetRequest.PutOnline request,
             @Versioned Sending sending) {
-        return change(target, request, sending);
+        return commands.change(target, request, sending);
     }
 
     @PostMapping("/{target}/correct-description")
@@ -133,7 +135,7 @@ final class ProtectionTargetController {
             @PathVariable ProtectionTargetId target,
             @RequestBody ProtectionTargetRequest.CorrectDescription request,
             @Versioned Sending sending) {
-        return change(target, request, sending);
+        return commands.change(target, request, sending);
     }
 
     @PostMapping("/{target}/correct-life-transition")
@@ -141,11 +143,6 @@ final class ProtectionTargetController {
             @PathVariable ProtectionTargetId target,
             @RequestBody ProtectionTargetRequest.CorrectLifeTransition request,
             @Versioned Sending sending) {
-        return change(target, request, sending);
-    }
-
-    private Done change(
-            ProtectionTargetId target, ProtectionTargetRequest request, Sending sending) {
-        return commands.send(sending.ask(request.of(target, sending.basis(request)), request));
+        return commands.change(target, request, sending);
     }
 }
