@@ -202,9 +202,10 @@ public class Grading {
     }
 
     @CommandHandler
-    void decide(RevokeGradingApproval command, Act act) {
+    void decide(RevokeGradingApproval command, Act act, GradingFacts facts) {
         AFinalGradingIsNotRevoked.check(course.phase());
         goesOnWithAReason(command, command.basis(), act, GradingPhase.APPROVED);
+        AnApprovalUnderFilingIsNotRevoked.check(facts.filed());
         act.record(new GradingApprovalRevoked(command.grading(), target(), command.basis()));
     }
 
@@ -242,7 +243,7 @@ public class Grading {
                         command.grading(), target(), command.described(), command.basis()));
     }
 
-    void decide(AbandonGrading command, Act act) {
+    void decide(AbandonGrading command, Act act, GradingFacts facts) {
         goesOnWithAReason(
                 command,
                 command.basis(),
@@ -252,6 +253,7 @@ public class Grading {
                 GradingPhase.AUTHORITY_REVIEW,
                 GradingPhase.APPROVED,
                 GradingPhase.EXISTING);
+        AnApprovalUnderFilingIsNotRevoked.check(facts.filed());
         act.record(new GradingAbandoned(command.grading(), target(), command.basis()));
     }
 
