@@ -90,9 +90,11 @@ import java.util.Set;
 public class Filing {
 
     private static final Set<FilingPhase> OPEN = EnumSet.of(DRAFT, CORRECTION, REGRADE_ASKED);
+
+    /** What the police have not decided, and what of before nobody has accepted. */
     private static final Set<FilingPhase> UNDECIDED =
-            EnumSet.of(DRAFT, SUBMITTED, CORRECTION, REGRADE_ASKED);
-    private static final Set<FilingPhase> ENDED = EnumSet.of(CANCELLED, WITHDRAWN);
+            EnumSet.of(DRAFT, SUBMITTED, CORRECTION, REGRADE_ASKED, EXISTING);
+
     private static final Set<FilingPhase> REQUESTED =
             EnumSet.of(CHANGE_SUBMITTED, EXTENSION_SUBMITTED, CANCELLATION_SUBMITTED);
 
@@ -324,10 +326,16 @@ public class Filing {
                         command.filing(), target(), command.entry(), command.basis()));
     }
 
-    /** The unique things that are the filing's: its target while it goes on, its number always. */
+    /**
+     * The unique things that are the filing's: its target while it goes on, its number always,
+     * unless it was recorded where it does not belong and was withdrawn.
+     */
     Set<Unique> held() {
+        if (course.phase() == WITHDRAWN) {
+            return Set.of();
+        }
         Set<Unique> held = new HashSet<>();
-        if (!ENDED.contains(course.phase())) {
+        if (course.phase() != CANCELLED) {
             held.add(new Unique(ReservationKind.OPENFILING, target().value()));
         }
         certification
