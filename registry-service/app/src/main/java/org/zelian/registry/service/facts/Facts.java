@@ -1,5 +1,6 @@
 package org.zelian.registry.service.facts;
 
+import org.zelian.registry.contract.TargetEvent;
 import org.zelian.registry.contract.appointment.AppointmentEvent;
 import org.zelian.registry.contract.evidence.EvidenceEvent;
 import org.zelian.registry.contract.filing.FilingEvent;
@@ -51,6 +52,9 @@ public final class Facts {
             case EvidenceEvent event -> evidence.apply(event);
             case ReservationEvent event -> people.apply(event);
             default -> {}
+        }
+        if (entry.event() instanceof TargetEvent event) {
+            evidence.named(event.target(), entry.beside().evidence());
         }
         position = entry.position();
     }
