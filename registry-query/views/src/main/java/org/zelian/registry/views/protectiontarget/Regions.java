@@ -36,14 +36,6 @@ public record Regions(
         @Nullable CertificateNumber certificate,
         @Nullable LocalDate validUntil) {
 
-    private static final Regions NONE =
-            new Regions(null, null, null, null, false, null, null, null, null, null);
-
-    /** Neither graded nor filed. */
-    public static Regions none() {
-        return NONE;
-    }
-
     /** The level in force. */
     public @Nullable SecurityProtectionLevel level() {
         return levels == null ? null : levels.overall();
