@@ -43,13 +43,15 @@ final class ObligationController {
     @GetMapping("/obligations")
     Relayed<Page<ObligationView>> listObligations(
             @RequestParam(required = false) @Nullable UnitId within,
+            @RequestParam(required = false) @Nullable Boolean exactly,
             @RequestParam(required = false) @Nullable String rule,
             @RequestParam(required = false) @Nullable Standing standing,
             @RequestParam(required = false) @Nullable Boolean mine,
             Paging paging,
             Asking asking) {
         return queries.answer(
-                new ObligationQuery.ListObligations(within, rule, standing, mine, paging), asking);
+                new ObligationQuery.ListObligations(within, exactly, rule, standing, mine, paging),
+                asking);
     }
 
     @GetMapping("/obligations/counts")

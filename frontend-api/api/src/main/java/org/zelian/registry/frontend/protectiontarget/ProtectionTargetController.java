@@ -57,12 +57,13 @@ final class ProtectionTargetController {
             @RequestParam(required = false) @Nullable GradingPhase grading,
             @RequestParam(required = false) @Nullable FilingPhase filing,
             @RequestParam(required = false) @Nullable Boolean filed,
+            @RequestParam(required = false) @Nullable Boolean toFile,
             Paging paging,
             Asking asking) {
         return queries.answer(
                 new ProtectionTargetQuery.ListTargets(
                         within, exactly, text, kind, phase, level, graded, grading, filing, filed,
-                        paging),
+                        toFile, paging),
                 asking);
     }
 

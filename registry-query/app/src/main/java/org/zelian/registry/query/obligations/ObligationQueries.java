@@ -70,7 +70,11 @@ public final class ObligationQueries implements Answering {
 
     private Page<ObligationView> list(ListObligations query, Asked asked) {
         Filter filter =
-                inScope(query.within(), asked)
+                asked.within(
+                                Filter.all(),
+                                ObligationDerivation.UNIT,
+                                query.within(),
+                                query.exactly())
                         .equalIfGiven(ObligationDerivation.RULE, query.rule());
         Filter whose = Boolean.TRUE.equals(query.mine()) ? mine(filter, asked) : filter;
         Standings standings = new Standings(asked.moment().on());

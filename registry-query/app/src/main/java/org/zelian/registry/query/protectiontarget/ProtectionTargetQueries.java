@@ -1,6 +1,8 @@
 package org.zelian.registry.query.protectiontarget;
 
+import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.Role;
+import org.zelian.registry.contract.SecurityProtectionLevel;
 import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.query.appointment.AppointmentState;
 import org.zelian.registry.query.appointment.Appointments;
@@ -28,6 +30,7 @@ import org.zelian.registry.views.protectiontarget.TargetDetail;
 import org.zelian.registry.views.protectiontarget.TargetRow;
 import org.zelian.registry.views.responsibility.ResponsibilityChain;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +48,9 @@ public final class ProtectionTargetQueries implements Answering {
                             ProtectionTargetProjection.BY_PHASE,
                             ProtectionTargetProjection.BY_KIND),
                     Order.by(ProtectionTargetProjection.BY_NAME));
+
+    private static final Set<SecurityProtectionLevel> FILED_LEVELS =
+            EnumSet.range(SecurityProtectionLevel.L2, SecurityProtectionLevel.L5);
 
     private final Views views;
     private final Rows<TargetState> rows;
@@ -118,7 +124,11 @@ public final class ProtectionTargetQueries implements Answering {
 
     private static Filter filter(ListTargets query, Asked asked) {
         Filter filter =
-                scope(query, asked)
+                asked.within(
+                                Filter.all(),
+                                ProtectionTargetProjection.OPERATOR,
+                                query.within(),
+                                query.exactly())
                         .equalIfGiven(ProtectionTargetProjection.BY_KIND, query.kind())
                         .equalIfGiven(ProtectionTargetProjection.BY_PHASE, query.phase())
                         .equalIfGiven(ProtectionTargetProjection.LEVEL, query.level())
@@ -127,18 +137,19 @@ public final class ProtectionTargetQueries implements Answering {
                         .equalIfGiven(ProtectionTargetProjection.FILING_PHASE, query.filing())
                         .equalIfGiven(ProtectionTargetProjection.FILED, query.filed());
         String text = query.text();
+        Filter whole = toFile(filter, query.toFile());
         return text == null
-                ? filter
-                : filter.contains(ProtectionTargetProjection.TEXT, Pinyin.searched(text));
+                ? whole
+                : whole.contains(ProtectionTargetProjection.TEXT, Pinyin.searched(text));
     }
 
-    private static Filter scope(ListTargets query, Asked asked) {
-        UnitId unit = query.within();
-        if (unit == null || !Boolean.TRUE.equals(query.exactly())) {
-            return asked.within(Filter.all(), ProtectionTargetProjection.OPERATOR, unit);
+    /** 备案 begins at level 2 (公通字〔2007〕43号 art. 15). */
+    private static Filter toFile(Filter filter, @Nullable Boolean asked) {
+        if (asked == null) {
+            return filter;
         }
-        asked.mustSee(unit);
-        return Filter.all().equal(ProtectionTargetProjection.OPERATOR, unit);
+        Filter levels = Filter.all().in(ProtectionTargetProjection.LEVEL, FILED_LEVELS);
+        return asked ? filter.and(levels) : filter.except(levels);
     }
 
     /** 直接责任人 by unit; who stands in for one counts only where there is none. */

@@ -117,8 +117,8 @@ public record Authority(Facts facts, LocalDate today) {
     /**
      * Adding a file and opening one come to the same under every post that allows them: no rule
      * asks under which role a file was read or uploaded, nobody is kept from acting later by having
-     * done it, and the ledger names the person anyway. So nobody is asked to choose. Every other
-     * act is one of an office, and whose it was is for the person to say (decision 0004).
+     * done it, and the ledger names the person anyway. So nobody is asked to choose (decision
+     * 0012). Every other act is one of an office, and whose it was is for the person to say.
      */
     private static boolean isTheSameUnderAnyPost(RegistryCommand command) {
         return command instanceof EvidenceCommand;
