@@ -9,7 +9,7 @@ const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 
 export const ADDRESS = process.env.REGISTRY_ADDRESS
 export const PASSWORD = process.env.REGISTRY_DEMO_PASSWORD
-const SHOTS = process.env.REGISTRY_SCREENSHOTS ?? 'screenshots'
+export const SHOTS = process.env.REGISTRY_SCREENSHOTS ?? 'screenshots'
 const CHROMIUM = process.env.ZELIAN_BROWSER ?? '/usr/bin/chromium'
 
 /** The day, Asia/Shanghai, so many days ago: YYYY-MM-DD. */

@@ -2627,6 +2627,7 @@ export interface components {
             /** Format: int64 */
             monthlyGrowth?: number;
             name: string;
+            otherSource?: string;
             personal: components["schemas"]["DataSheetPersonal"][];
             places: components["schemas"]["DataSheetPlace"][];
             recipients: string[];
@@ -2689,6 +2690,9 @@ export interface components {
             industry: number;
             leader: components["schemas"]["GivenContact"];
             name: string;
+            otherAffiliation?: string;
+            otherBodyKind?: string;
+            otherIndustry?: string;
             security: components["schemas"]["GivenUnitSheetGivenDepartment"];
             website?: string;
         };
@@ -3294,6 +3298,8 @@ export interface components {
             infrastructure: string;
             models: components["schemas"]["ScenarioSheetServiceModel"][];
             operation: string;
+            otherDeployment?: string;
+            otherModel?: string;
             role: components["schemas"]["ScenarioSheetCloudRole"];
         };
         /** @enum {string} */
@@ -3384,6 +3390,7 @@ export interface components {
             /** Format: int64 */
             monthlyGrowth?: number;
             name: string;
+            otherSource?: string;
             personal: components["schemas"]["DataSheetPersonal"][];
             places: components["schemas"]["DataSheetPlace"][];
             recipients: string[];
@@ -3424,6 +3431,9 @@ export interface components {
             industry: number;
             leader: components["schemas"]["ShownContact"];
             name: string;
+            otherAffiliation?: string;
+            otherBodyKind?: string;
+            otherIndustry?: string;
             security: components["schemas"]["ShownFormShownDepartment"];
             website?: string;
         };
@@ -3532,6 +3542,9 @@ export interface components {
             information: components["schemas"]["Harm"][];
             leader?: components["schemas"]["ShownContact"];
             levels?: components["schemas"]["GradedLevels"];
+            opinion?: components["schemas"]["EvidenceDigest"];
+            otherAffiliation?: string;
+            otherBodyKind?: string;
             required: components["schemas"]["MaterialKind"][];
             reviewed: boolean;
             service: components["schemas"]["Harm"][];

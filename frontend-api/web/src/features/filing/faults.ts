@@ -1,11 +1,13 @@
 import type { FieldError } from '@/api/problem'
 import { MATERIALS, SHEET_KEYS, type SheetKey } from '@/locales/filing'
 import type { MaterialKind } from '@/features/filing/filing'
-import { partsOf, type ContactForm, type FilingForm } from '@/features/filing/form'
+import { isOther, isOtherIndustry, partsOf, type ContactForm, type FilingForm } from '@/features/filing/form'
 
 type Fault = (field: string, wrong: unknown, detail: string) => void
 
 const MASK = /\*/
+const IN_FULL = '显示时遮盖了一部分，请重新填写完整（ContactsAreTypedInFull）'
+const OTHER = '选择“其他”的，请说明'
 const blank = (value: string | null | undefined) => !value?.trim()
 const whole = (value: string, most: number) => /^\d+$/.test(value.normalize('NFKC').trim()) && Number(value.normalize('NFKC').trim()) <= most
 
@@ -13,7 +15,7 @@ function contactFaults(at: string, { name, title, phone, mobile, email }: Contac
   fault(`${at}.name`, blank(name), '请填写姓名')
   fault(`${at}.title`, blank(title), '请填写职务或职称')
   for (const [field, value] of Object.entries({ phone, mobile, email })) {
-    fault(`${at}.${field}`, MASK.test(value), '显示时遮盖了一部分，请重新填写完整（ContactsAreTypedInFull）')
+    fault(`${at}.${field}`, MASK.test(value), IN_FULL)
   }
   fault(`${at}.mobile`, blank(phone) && blank(mobile), '办公电话、移动电话请至少填写一项')
 }
@@ -31,9 +33,12 @@ function unitFaults({ unit }: FilingForm, fault: Fault): void {
     contactFaults(`unit.${part}.contact`, unit[part].contact, fault)
   }
   fault('unit.affiliation', !unit.affiliation, '请选择隶属关系')
+  fault('unit.otherAffiliation', isOther(unit.affiliation) && blank(unit.otherAffiliation), OTHER)
   fault('unit.bodyKind', !unit.bodyKind, '请选择单位类型')
-  const industry = Number(unit.industry)
+  fault('unit.otherBodyKind', isOther(unit.bodyKind) && blank(unit.otherBodyKind), OTHER)
+  const industry = Number(unit.industry.normalize('NFKC').trim())
   fault('unit.industry', !(Number.isInteger(industry) && ((industry >= 1 && industry <= 48) || industry === 99)), '行业类别为 1 至 48 或 99')
+  fault('unit.otherIndustry', isOtherIndustry(unit.industry) && blank(unit.otherIndustry), OTHER)
   const over = (['l1', 'l2', 'l3', 'l4', 'l5'] as const).some((level) => unit.filed[level] > unit.all[level])
   fault('unit.filed', over, '本次备案的个数不能多于总数')
   fault('unit.filed', unit.filed.l1 > 0, '第一级不需备案')
@@ -51,11 +56,15 @@ function gradingFaults({ grading }: FilingForm, fault: Fault): void {
 function scenarioFaults({ scenario, target }: FilingForm, fault: Fault): void {
   for (const part of partsOf(target)) {
     for (const [field, value] of Object.entries(scenario[part])) {
-      const optional = part === 'mobile' && field === 'applications'
+      const optional = (part === 'mobile' && field === 'applications') || field.startsWith('other')
       const empty = Array.isArray(value) ? value.length === 0 : typeof value === 'string' && blank(value)
       fault(`scenario.${part}.${field}`, empty && !optional, Array.isArray(value) ? '请至少选择一项' : '请填写')
     }
   }
+  if (!partsOf(target).includes('cloud')) return
+  const { models, otherModel, deployment, otherDeployment } = scenario.cloud
+  fault('scenario.cloud.otherModel', isOther(models) && blank(otherModel), OTHER)
+  fault('scenario.cloud.otherDeployment', isOther(deployment) && blank(otherDeployment), OTHER)
 }
 
 const EXCLUSIVE = { personal: '不涉及', exchanges: '无交互', clouds: '非云' } as const
@@ -68,6 +77,7 @@ function dataFaults({ data }: FilingForm, fault: Fault): void {
     }
     fault(`${at}.grade`, !sheet.grade, '请选择拟定级别')
     for (const field of ['personal', 'sources', 'exchanges', 'clouds', 'rooms', 'places'] as const) fault(`${at}.${field}`, sheet[field].length === 0, '请至少选择一项')
+    fault(`${at}.otherSource`, isOther(sheet.sources) && blank(sheet.otherSource), OTHER)
     for (const [field, none] of Object.entries(EXCLUSIVE)) {
       const chosen = sheet[field as keyof typeof EXCLUSIVE]
       fault(`${at}.${field}`, chosen.length > 1 && chosen.includes('NONE'), `选择“${none}”的，不能再选其他`)
@@ -99,9 +109,10 @@ export function mayBeSaved(key: SheetKey, faults: readonly FieldError[]): boolea
   return key === 'materials' || faults.every(({ pointer }) => pointer === '/draft/grading/report')
 }
 
-/** Sheet by sheet. */
-export function faultsBySheet(form: FilingForm, required: readonly MaterialKind[]): Record<SheetKey, FieldError[]> {
-  return Object.fromEntries(SHEET_KEYS.map((key) => [key, faultsOf(key, form, required)])) as Record<SheetKey, FieldError[]>
+/** Sheet by sheet. A sheet that stays as it is on record is not sent: there, what is masked is not missing. */
+export function faultsBySheet(form: FilingForm, required: readonly MaterialKind[], kept: readonly SheetKey[] = []): Record<SheetKey, FieldError[]> {
+  const found = (key: SheetKey) => faultsOf(key, form, required).filter(({ detail }) => !(kept.includes(key) && detail === IN_FULL))
+  return Object.fromEntries(SHEET_KEYS.map((key) => [key, found(key)])) as Record<SheetKey, FieldError[]>
 }
 
 /** The options after one was ticked: an exclusive one stands alone. */

@@ -59,6 +59,29 @@ describe('contacts', () => {
   })
 })
 
+describe('其他 says what', () => {
+  test('without words it is a fault, with words they are sent', () => {
+    const form = typedInFull()
+    form.unit.affiliation = form.unit.bodyKind = 'OTHER'
+    form.unit.industry = '９９'
+    const others = ['/draft/unit/otherAffiliation', '/draft/unit/otherBodyKind', '/draft/unit/otherIndustry']
+    expect(faultsOf('unit', form, []).map(({ pointer }) => pointer)).toEqual(others)
+    form.unit.otherAffiliation = form.unit.otherBodyKind = form.unit.otherIndustry = '示例'
+    expect(faultsOf('unit', form, [])).toEqual([])
+    expect(draftOf(form, ['unit']).unit).toMatchObject({ otherAffiliation: '示例', otherBodyKind: '示例', otherIndustry: '示例' })
+  })
+
+  test('words of an option no longer chosen are not sent', () => {
+    const form = typedInFull()
+    form.unit.otherAffiliation = form.unit.otherIndustry = '示例'
+    expect(JSON.stringify(draftOf(form, ['unit']))).not.toContain('示例"')
+    form.scenario.cloud = { ...form.scenario.cloud, models: ['OTHER'], deployment: 'OTHER' }
+    expect(faultsOf('scenario', form, []).map(({ pointer }) => pointer)).toEqual(expect.arrayContaining(['/draft/scenario/cloud/otherModel', '/draft/scenario/cloud/otherDeployment']))
+    form.data = [{ ...dataForm(), sources: ['OTHER'] }]
+    expect(faultsOf('data', form, []).map(({ pointer }) => pointer)).toContain('/draft/data/0/otherSource')
+  })
+})
+
 describe('what is sent', () => {
   test('only the sheets named', () => {
     expect(Object.keys(draftOf(typedInFull(), ['unit', 'scenario']))).toEqual(['unit', 'scenario'])

@@ -7,6 +7,11 @@ import type { GivenDraft, MaterialKind, ShownForm, SuggestedForm } from '@/featu
 type Schemas = components['schemas']
 type Counts = Schemas['LevelCounts']
 
+/** Whether 其他 is chosen. */
+export const isOther = (chosen: string | readonly string[]) => (typeof chosen === 'string' ? chosen === 'OTHER' : chosen.includes('OTHER'))
+/** 行业类别 99 is 其他. */
+export const isOtherIndustry = (industry: string) => industry.normalize('NFKC').trim() === '99'
+
 export interface ContactForm {
   name: string
   title: string
@@ -24,8 +29,11 @@ export interface UnitForm {
   security: { name: string; contact: ContactForm }
   data: { name: string; contact: ContactForm }
   affiliation: string
+  otherAffiliation: string
   bodyKind: string
+  otherBodyKind: string
   industry: string
+  otherIndustry: string
   filed: Counts
   all: Counts
 }
@@ -44,7 +52,7 @@ export interface GradingForm {
 }
 
 export interface ScenarioForm {
-  cloud: { role: string; models: string[]; deployment: string; infrastructure: string; operation: string }
+  cloud: { role: string; models: string[]; otherModel: string; deployment: string; otherDeployment: string; infrastructure: string; operation: string }
   mobile: { applications: string; wireless: string; terminals: string }
   things: { perception: string; transport: string }
   control: { functions: string; composition: string }
@@ -64,6 +72,7 @@ export interface DataForm {
   records: string
   monthlyGrowth: string
   sources: string[]
+  otherSource: string
   sourceUnits: string
   recipients: string
   exchanges: string[]
@@ -88,6 +97,8 @@ const given = (value: string) => value.trim() || undefined
 const lines = (value: string) => value.split('\n').map((line) => line.trim()).filter(Boolean)
 const plain = (value: string) => value.normalize('NFKC').trim()
 const number = (value: string) => (plain(value) === '' ? undefined : Number(plain(value)))
+/** What 其他 is in words, where it is chosen (V9). */
+const other = (chosen: string | readonly string[], words: string) => (isOther(chosen) ? given(words) : undefined)
 const NONE: Counts = { l1: 0, l2: 0, l3: 0, l4: 0, l5: 0 }
 export const KINDS = Object.keys(MATERIALS) as MaterialKind[]
 
@@ -109,8 +120,11 @@ function unitForm(said?: Schemas['ShownFormShownUnitSheet'] | null): UnitForm {
     security: { name: text(said?.security.name), contact: contactForm(said?.security.contact) },
     data: { name: text(said?.data.name), contact: contactForm(said?.data.contact) },
     affiliation: text(said?.affiliation),
+    otherAffiliation: text(said?.otherAffiliation),
     bodyKind: text(said?.bodyKind),
+    otherBodyKind: text(said?.otherBodyKind),
     industry: text(said?.industry),
+    otherIndustry: text(said?.otherIndustry),
     filed: { ...(said?.filed ?? NONE) },
     all: { ...(said?.all ?? NONE) },
   }
@@ -135,7 +149,8 @@ function scenarioForm(said?: Schemas['ScenarioSheet'] | null): ScenarioForm {
   const { cloud, mobile, things, control, bigData } = said ?? {}
   return {
     cloud: {
-      role: text(cloud?.role), models: [...(cloud?.models ?? [])], deployment: text(cloud?.deployment),
+      role: text(cloud?.role), models: [...(cloud?.models ?? [])], otherModel: text(cloud?.otherModel),
+      deployment: text(cloud?.deployment), otherDeployment: text(cloud?.otherDeployment),
       infrastructure: text(cloud?.infrastructure), operation: text(cloud?.operation),
     },
     mobile: { applications: (mobile?.applications ?? []).join('\n'), wireless: text(mobile?.wireless), terminals: text(mobile?.terminals) },
@@ -155,6 +170,7 @@ export function dataForm(said?: Schemas['ShownFormShownDataSheet']): DataForm {
     name: text(said?.name), grade: text(said?.grade), category: text(said?.category), department: text(said?.department),
     responsible: text(said?.responsible), personal: [...(said?.personal ?? [])], gigabytes: text(said?.gigabytes),
     records: text(said?.records), monthlyGrowth: text(said?.monthlyGrowth), sources: [...(said?.sources ?? [])],
+    otherSource: text(said?.otherSource),
     sourceUnits: (said?.sourceUnits ?? []).join('\n'), recipients: (said?.recipients ?? []).join('\n'),
     exchanges: [...(said?.exchanges ?? [])], clouds: [...(said?.clouds ?? [])], rooms: [...(said?.rooms ?? [])],
     places: [...(said?.places ?? [])],
@@ -195,8 +211,11 @@ export function filled(form: FilingForm, recorded: readonly SheetKey[], known: S
     security: { name: text(known.department), contact: contactForm(known.contact) },
     data: { name: text(known.department), contact: contactForm(known.contact) },
     affiliation: text(known.affiliation),
+    otherAffiliation: text(known.otherAffiliation),
     bodyKind: text(known.bodyKind),
+    otherBodyKind: text(known.otherBodyKind),
     industry: '14',
+    otherIndustry: '',
     filed: { ...known.filed },
     all: { ...known.all },
   }
@@ -206,6 +225,7 @@ export function filled(form: FilingForm, recorded: readonly SheetKey[], known: S
     unit: recorded.includes('unit') ? form.unit : unit,
     target: recorded.includes('target') ? form.target : known.target,
     grading: recorded.includes('grading') ? form.grading : graded({ ...form.grading, filledOn: today }, known),
+    materials: recorded.includes('materials') ? form.materials : { ...form.materials, EXPERT_OPINION: { file: known.opinion ?? null, note: '' } },
   }
 }
 
@@ -250,8 +270,11 @@ function givenUnit(form: UnitForm): Schemas['GivenUnitSheet'] {
     security: { name: form.security.name.trim(), contact: givenContact(form.security.contact) },
     data: { name: form.data.name.trim(), contact: givenContact(form.data.contact) },
     affiliation: form.affiliation as Schemas['UnitSheetAffiliation'],
+    otherAffiliation: other(form.affiliation, form.otherAffiliation),
     bodyKind: form.bodyKind as Schemas['UnitSheetBodyKind'],
+    otherBodyKind: other(form.bodyKind, form.otherBodyKind),
     industry: Number(plain(form.industry)),
+    otherIndustry: isOtherIndustry(form.industry) ? given(form.otherIndustry) : undefined,
     filed: { ...form.filed },
     all: { ...form.all },
   }
@@ -277,7 +300,9 @@ function givenScenario(form: ScenarioForm, parts: readonly Part[]): Schemas['Sce
         ...cloud,
         role: cloud.role as Schemas['ScenarioSheetCloudRole'],
         models: cloud.models as Schemas['ScenarioSheetServiceModel'][],
+        otherModel: other(cloud.models, cloud.otherModel),
         deployment: cloud.deployment as Schemas['ScenarioSheetDeploymentModel'],
+        otherDeployment: other(cloud.deployment, cloud.otherDeployment),
       },
     }),
     ...(parts.includes('mobile') && { mobile: { ...mobile, applications: lines(mobile.applications) } }),
@@ -305,6 +330,7 @@ function givenData(form: DataForm): Schemas['GivenDataSheet'] {
     records: number(form.records),
     monthlyGrowth: number(form.monthlyGrowth),
     sources: form.sources as Schemas['DataSheetSource'][],
+    otherSource: other(form.sources, form.otherSource),
     sourceUnits: lines(form.sourceUnits),
     recipients: lines(form.recipients),
     exchanges: form.exchanges as Schemas['DataSheetExchange'][],

@@ -71,7 +71,8 @@ export function useFilingDraft(filing: string): FilingDraft {
     const { detail, known } = load.data.value ?? {}
     return detail && detail.required.length > 0 ? detail.required : (known?.required ?? [])
   })
-  const faults = computed(() => faultsBySheet(form.value, required.value))
+  const kept = computed(() => recorded.value.filter((key) => !differs(key, base.value, form.value)))
+  const faults = computed(() => faultsBySheet(form.value, required.value, kept.value))
   const isNew = (key: SheetKey) => !recorded.value.includes(key) && key !== 'materials' && key !== 'data'
   const looked = (key: SheetKey) => visited.value.has(key) || recorded.value.includes(key)
   /** 表四 without a technology says nothing that could be looked at; it goes with 表二. */
@@ -105,9 +106,9 @@ export function useFilingDraft(filing: string): FilingDraft {
       throw failure
     }
     const said = SHEET_KEYS.filter((each) => draft[each] !== undefined)
-    const kept = { ...Object.fromEntries(said.map((each) => [each, sent[each]])), based: sent.based }
-    base.value = { ...base.value, ...kept }
-    begun.value = { ...begun.value, ...kept }
+    const stored = { ...Object.fromEntries(said.map((each) => [each, sent[each]])), based: sent.based }
+    base.value = { ...base.value, ...stored }
+    begun.value = { ...begun.value, ...stored }
     recorded.value = [...new Set([...recorded.value, ...said])]
     savedAt.value = formatInstant(new Date()).slice(11)
     void load.reload()

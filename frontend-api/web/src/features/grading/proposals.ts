@@ -7,7 +7,9 @@ import { words } from '@/locales/words'
 function sentence(target: TargetView, parts: [path: string, before: string][]): string {
   const known = parts.flatMap(([path, before]) => {
     const raw = textAt(target, path)
-    return raw === undefined ? [] : [before + shown(path, raw).replace(/(^|、)\d+ /g, '$1')]
+    // Codes are for the form; a number of people is none.
+    const said = path === 'service.users' ? shown(path, raw ?? '') : shown(path, raw ?? '').replace(/(^|、)\d+ /g, '$1')
+    return raw === undefined ? [] : [before + said]
   })
   return known.length > 0 ? `${known.join('，')}。` : ''
 }

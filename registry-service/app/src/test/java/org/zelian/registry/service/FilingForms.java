@@ -61,8 +61,11 @@ final class FilingForms {
                 department,
                 department,
                 UnitSheet.Affiliation.COUNTY,
+                null,
                 UnitSheet.BodyKind.PUBLIC_INSTITUTION,
+                null,
                 14,
+                null,
                 one,
                 one);
     }

@@ -137,9 +137,12 @@ final class FilingExamples {
                 contact,
                 new Department("信息中心", contact),
                 new Department("教务处", contact),
-                UnitSheet.Affiliation.COUNTY,
-                UnitSheet.BodyKind.PUBLIC_INSTITUTION,
-                14,
+                UnitSheet.Affiliation.OTHER,
+                "示例隶属关系",
+                UnitSheet.BodyKind.OTHER,
+                "示例单位类型",
+                99,
+                "示例行业",
                 new LevelCounts(0, 0, 1, 0, 0),
                 new LevelCounts(2, 3, 1, 0, 0));
     }
@@ -176,8 +179,10 @@ final class FilingExamples {
         return new ScenarioSheet(
                 new ScenarioSheet.Cloud(
                         ScenarioSheet.CloudRole.TENANT,
-                        Set.of(ScenarioSheet.ServiceModel.IAAS, ScenarioSheet.ServiceModel.PAAS),
-                        ScenarioSheet.DeploymentModel.HYBRID,
+                        Set.of(ScenarioSheet.ServiceModel.IAAS, ScenarioSheet.ServiceModel.OTHER),
+                        "示例服务模式",
+                        ScenarioSheet.DeploymentModel.OTHER,
+                        "示例部署模式",
                         "成都市",
                         "成都市锦江区"),
                 new ScenarioSheet.Mobile(List.of("示例家校"), "4G", "手机"),
@@ -203,7 +208,8 @@ final class FilingExamples {
                 120L,
                 3L,
                 2L,
-                Set.of(DataSheet.Source.ENTERED, DataSheet.Source.SHARED),
+                Set.of(DataSheet.Source.ENTERED, DataSheet.Source.OTHER),
+                "示例来源",
                 List.of("示例区教育局"),
                 List.of("示例市教育局"),
                 Set.of(DataSheet.Exchange.PROVIDED),

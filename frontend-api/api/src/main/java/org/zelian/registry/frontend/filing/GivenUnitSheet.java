@@ -19,8 +19,11 @@ record GivenUnitSheet(
         GivenDepartment security,
         GivenDepartment data,
         UnitSheet.Affiliation affiliation,
+        @Limit(50) @Nullable String otherAffiliation,
         UnitSheet.BodyKind bodyKind,
+        @Limit(50) @Nullable String otherBodyKind,
         int industry,
+        @Limit(50) @Nullable String otherIndustry,
         LevelCounts filed,
         LevelCounts all) {
 
@@ -34,8 +37,11 @@ record GivenUnitSheet(
                 security.of(filing),
                 data.of(filing),
                 affiliation,
+                otherAffiliation,
                 bodyKind,
+                otherBodyKind,
                 industry,
+                otherIndustry,
                 filed,
                 all);
     }

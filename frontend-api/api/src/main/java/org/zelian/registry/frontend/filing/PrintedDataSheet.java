@@ -52,7 +52,7 @@ final class PrintedDataSheet {
                                 Cell.of(total(sheet)),
                                 label("08 月增长量"),
                                 Cell.of(amount(sheet.monthlyGrowth(), " GB"))),
-                        row("09 数据来源", SOURCES.boxes(sheet.sources())),
+                        row("09 数据来源", SOURCES.boxes(sheet.sources(), sheet.otherSource())),
                         row("10 来源单位", String.join("\n", sheet.sourceUnits())),
                         row("11 流出单位", String.join("\n", sheet.recipients())),
                         row("12 数据交互", EXCHANGES.boxes(sheet.exchanges())),

@@ -48,8 +48,9 @@ final class PrintedScenarioSheet {
         }
         List<Map.Entry<String, String>> parts = new ArrayList<>();
         parts.add(Map.entry("云计算责任主体", ROLES.boxes(cloud.role())));
-        parts.add(Map.entry("服务模式", MODELS.boxes(cloud.models())));
-        parts.add(Map.entry("部署模式", DEPLOYMENTS.boxes(cloud.deployment())));
+        parts.add(Map.entry("服务模式", MODELS.boxes(cloud.models(), cloud.otherModel())));
+        parts.add(
+                Map.entry("部署模式", DEPLOYMENTS.boxes(cloud.deployment(), cloud.otherDeployment())));
         if (platform != null) {
             parts.add(Map.entry("云平台名称", platform.platform()));
             parts.add(

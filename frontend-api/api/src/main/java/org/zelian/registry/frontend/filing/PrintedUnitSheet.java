@@ -55,12 +55,19 @@ final class PrintedUnitSheet {
         rows.addAll(contact("09 责任部门联系人", unit.security().contact()));
         rows.add(row("10 数据安全管理部门", unit.data().name()));
         rows.addAll(contact("11 管理部门联系人", unit.data().contact()));
-        rows.add(row("12 隶属关系", AFFILIATIONS.boxes(unit.affiliation())));
-        rows.add(row("13 单位类型", KINDS.boxes(unit.bodyKind())));
-        rows.add(row("14 行业类别", unit.industry() + (unit.industry() == EDUCATION ? " 教育" : "")));
+        rows.add(row("12 隶属关系", AFFILIATIONS.boxes(unit.affiliation(), unit.otherAffiliation())));
+        rows.add(row("13 单位类型", KINDS.boxes(unit.bodyKind(), unit.otherBodyKind())));
+        rows.add(row("14 行业类别", industry(unit)));
         rows.add(row("15 本次备案的定级对象", filed(unit.filed())));
         rows.add(row("16 定级对象总数", all(unit.all())));
         return new Block.Grid(List.of(4, 3, 5, 3, 5), rows);
+    }
+
+    private static String industry(ShownForm.ShownUnitSheet unit) {
+        if (unit.otherIndustry() != null) {
+            return unit.industry() + " 其他：" + unit.otherIndustry();
+        }
+        return unit.industry() + (unit.industry() == EDUCATION ? " 教育" : "");
     }
 
     private static List<Cell> row(String name, @Nullable String value) {

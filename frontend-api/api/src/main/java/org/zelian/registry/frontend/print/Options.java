@@ -62,6 +62,11 @@ public record Options<E extends Enum<E>>(Map<E, String> labels) {
         return boxes(chosen == null ? List.of() : List.of(chosen));
     }
 
+    /** All of them in a line, the one chosen ticked, and what 其他 is in words. */
+    public String boxes(E chosen, @Nullable String other) {
+        return boxes(List.of(chosen), other);
+    }
+
     /** All of them in a line, and what 其他 is in words. */
     public String boxes(Collection<E> chosen, @Nullable String other) {
         return other == null ? boxes(chosen) : boxes(chosen) + "：" + other;

@@ -110,9 +110,12 @@ final class Forms {
                         HEAD,
                         unit.security(),
                         unit.data(),
-                        unit.affiliation(),
-                        unit.bodyKind(),
+                        UnitSheet.Affiliation.OTHER,
+                        "示例隶属关系",
+                        UnitSheet.BodyKind.OTHER,
+                        "示例单位类型",
                         99,
+                        "示例行业",
                         unit.filed(),
                         unit.all());
         return new ShownForm(
@@ -136,7 +139,8 @@ final class Forms {
                 12L,
                 1L,
                 null,
-                Set.of(DataSheet.Source.ENTERED, DataSheet.Source.SHARED),
+                Set.of(DataSheet.Source.ENTERED, DataSheet.Source.OTHER),
+                "示例来源",
                 List.of("成都市教育局"),
                 List.of(),
                 Set.of(DataSheet.Exchange.ENTRUSTED),
@@ -186,8 +190,11 @@ final class Forms {
                 new ShownForm.ShownDepartment("信息中心", TEACHER),
                 new ShownForm.ShownDepartment("教务处", TEACHER),
                 UnitSheet.Affiliation.COUNTY,
+                null,
                 UnitSheet.BodyKind.PUBLIC_INSTITUTION,
+                null,
                 14,
+                null,
                 new LevelCounts(0, 1, 0, 0, 0),
                 new LevelCounts(2, 3, 1, 0, 0));
     }
@@ -247,8 +254,10 @@ final class Forms {
         return new ScenarioSheet(
                 new ScenarioSheet.Cloud(
                         ScenarioSheet.CloudRole.TENANT,
-                        Set.of(ScenarioSheet.ServiceModel.IAAS),
-                        ScenarioSheet.DeploymentModel.PRIVATE,
+                        Set.of(ScenarioSheet.ServiceModel.IAAS, ScenarioSheet.ServiceModel.OTHER),
+                        "示例服务模式",
+                        ScenarioSheet.DeploymentModel.OTHER,
+                        "示例部署模式",
                         "成都市高新区",
                         "成都市锦江区"),
                 new ScenarioSheet.Mobile(List.of("样例家校通"), "校园无线网", "教师手机"),

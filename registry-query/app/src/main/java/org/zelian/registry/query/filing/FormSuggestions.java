@@ -71,7 +71,9 @@ final class FormSuggestions {
                 contact(operator, Role.UNIT_IT, last, asked),
                 department(unit, last),
                 last == null ? affiliation(path) : last.affiliation(),
+                last == null ? null : last.otherAffiliation(),
                 last == null ? bodyKind(path) : last.bodyKind(),
+                last == null ? null : last.otherBodyKind(),
                 counts(level == null ? List.of() : List.of(level)),
                 counts(levels(all)),
                 sheet(target, asked),
@@ -80,6 +82,7 @@ final class FormSuggestions {
                 levels,
                 graded == null ? null : graded.gradedOn(),
                 graded != null && graded.reviewed(),
+                graded == null ? null : graded.opinion(),
                 authority(graded, path),
                 graded != null && graded.approved(),
                 RequiredMaterials.of(level));

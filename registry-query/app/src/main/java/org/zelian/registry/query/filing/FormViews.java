@@ -58,8 +58,11 @@ final class FormViews {
                 department(sheet.security(), place, "/unit/security"),
                 department(sheet.data(), place, "/unit/data"),
                 sheet.affiliation(),
+                sheet.otherAffiliation(),
                 sheet.bodyKind(),
+                sheet.otherBodyKind(),
                 sheet.industry(),
+                sheet.otherIndustry(),
                 sheet.filed(),
                 sheet.all());
     }
@@ -121,6 +124,7 @@ final class FormViews {
                 sheet.records(),
                 sheet.monthlyGrowth(),
                 sheet.sources(),
+                sheet.otherSource(),
                 sheet.sourceUnits(),
                 sheet.recipients(),
                 sheet.exchanges(),

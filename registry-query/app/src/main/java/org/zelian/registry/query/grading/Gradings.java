@@ -1,6 +1,7 @@
 package org.zelian.registry.query.grading;
 
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.EvidenceDigest;
 import org.zelian.registry.contract.GradingId;
 import org.zelian.registry.contract.grading.Determination;
 import org.zelian.registry.contract.grading.ExistingGrading;
@@ -26,6 +27,7 @@ public final class Gradings {
      * 表三, as far as it follows from the grading.
      *
      * @param gradedOn 定级时间
+     * @param opinion 专家评审意见, the file
      * @param authority as a 存量 grading was recorded with
      */
     public record Filed(
@@ -35,6 +37,7 @@ public final class Gradings {
             @Nullable GradedLevels levels,
             LocalDate gradedOn,
             boolean reviewed,
+            @Nullable EvidenceDigest opinion,
             @Nullable String authority,
             boolean approved) {}
 
@@ -52,8 +55,13 @@ public final class Gradings {
                 state.levels(),
                 graded == null ? state.since() : graded,
                 existing == null ? state.review() != null : existing.reviewedOn() != null,
+                opinion(state.review()),
                 existing == null ? null : existing.authority(),
                 existing == null ? state.approved() != null : existing.approvedOn() != null);
+    }
+
+    private static @Nullable EvidenceDigest opinion(@Nullable StoredReview stored) {
+        return stored == null ? null : stored.review().opinion();
     }
 
     private static List<Harm> harms(@Nullable Determination part) {

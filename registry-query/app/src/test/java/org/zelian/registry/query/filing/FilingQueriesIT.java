@@ -14,6 +14,7 @@ import org.zelian.registry.contract.filing.LevelCounts;
 import org.zelian.registry.contract.filing.Material.Kind;
 import org.zelian.registry.contract.filing.UnitSheet.Affiliation;
 import org.zelian.registry.query.testing.GradedCity;
+import org.zelian.registry.query.testing.Samples;
 import org.zelian.registry.views.Moment;
 import org.zelian.registry.views.Page;
 import org.zelian.registry.views.Paging;
@@ -242,6 +243,7 @@ class FilingQueriesIT {
         assertThat(form.target().number()).isEqualTo("XT-01");
         assertThat(form.target().name()).isEqualTo("样本新门户");
         assertThat(form.information()).hasSize(1);
+        assertThat(form.opinion()).isEqualTo(Samples.SCAN);
         assertThat(form.gradedOn()).isEqualTo("2026-01-10");
         assertThat(form.authority()).isEqualTo("样本北区教育局");
     }

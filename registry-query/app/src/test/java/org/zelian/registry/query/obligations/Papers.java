@@ -182,8 +182,11 @@ public final class Papers {
                 new Department("信息中心", contact),
                 new Department("信息中心", contact),
                 UnitSheet.Affiliation.COUNTY,
+                null,
                 UnitSheet.BodyKind.PUBLIC_INSTITUTION,
+                null,
                 14,
+                null,
                 new LevelCounts(0, 1, 0, 0, 0),
                 new LevelCounts(0, 1, 0, 0, 0));
     }
@@ -200,6 +203,7 @@ public final class Papers {
                 1L,
                 1L,
                 Set.of(DataSheet.Source.ENTERED),
+                null,
                 List.of(),
                 List.of(),
                 Set.of(DataSheet.Exchange.NONE),

@@ -225,8 +225,11 @@ public final class Samples {
                 new Department("信息中心", contact),
                 new Department("数据中心", contact),
                 UnitSheet.Affiliation.COUNTY,
+                null,
                 UnitSheet.BodyKind.PUBLIC_INSTITUTION,
+                null,
                 14,
+                null,
                 new LevelCounts(0, 1, 0, 0, 0),
                 new LevelCounts(0, 1, 0, 0, 0));
     }
@@ -258,6 +261,7 @@ public final class Samples {
                 1L,
                 null,
                 Set.of(DataSheet.Source.ENTERED),
+                null,
                 List.of(),
                 List.of(),
                 Set.of(DataSheet.Exchange.NONE),

@@ -50,8 +50,11 @@ public record ShownForm(
             ShownDepartment security,
             ShownDepartment data,
             UnitSheet.Affiliation affiliation,
+            @Nullable String otherAffiliation,
             UnitSheet.BodyKind bodyKind,
+            @Nullable String otherBodyKind,
             int industry,
+            @Nullable String otherIndustry,
             LevelCounts filed,
             LevelCounts all) {}
 
@@ -80,6 +83,7 @@ public record ShownForm(
             @Nullable Long records,
             @Nullable Long monthlyGrowth,
             Set<DataSheet.Source> sources,
+            @Nullable String otherSource,
             List<String> sourceUnits,
             List<String> recipients,
             Set<DataSheet.Exchange> exchanges,

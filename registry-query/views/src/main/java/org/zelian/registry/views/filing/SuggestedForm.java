@@ -1,6 +1,7 @@
 package org.zelian.registry.views.filing;
 
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.EvidenceDigest;
 import org.zelian.registry.contract.GradingId;
 import org.zelian.registry.contract.filing.Address;
 import org.zelian.registry.contract.filing.LevelCounts;
@@ -23,9 +24,12 @@ import java.util.List;
  * @param leader 直接责任人, as name, title
  * @param contact 学校网管
  * @param department 网络安全责任部门
+ * @param otherAffiliation in words, where the unit's last form has it
+ * @param otherBodyKind in words, where the unit's last form has it
  * @param filed counts of this filing
  * @param all counts of the unit's graded targets, this one included
  * @param reviewed whether experts reviewed the grading
+ * @param opinion 专家评审意见, the file
  * @param authority 上级行业主管部门
  * @param required lines of materials that the level asks for
  */
@@ -39,7 +43,9 @@ public record SuggestedForm(
         @Nullable ShownContact contact,
         @Nullable String department,
         @Nullable Affiliation affiliation,
+        @Nullable String otherAffiliation,
         @Nullable BodyKind bodyKind,
+        @Nullable String otherBodyKind,
         LevelCounts filed,
         LevelCounts all,
         TargetSheet target,
@@ -48,6 +54,7 @@ public record SuggestedForm(
         @Nullable GradedLevels levels,
         @Nullable LocalDate gradedOn,
         boolean reviewed,
+        @Nullable EvidenceDigest opinion,
         @Nullable String authority,
         boolean approved,
         List<Material.Kind> required) {

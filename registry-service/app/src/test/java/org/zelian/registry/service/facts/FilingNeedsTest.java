@@ -308,8 +308,11 @@ class FilingNeedsTest {
                 department,
                 department,
                 UnitSheet.Affiliation.COUNTY,
+                null,
                 UnitSheet.BodyKind.PUBLIC_INSTITUTION,
+                null,
                 14,
+                null,
                 counts(0, 1, 0),
                 counts(0, 1, 0));
     }

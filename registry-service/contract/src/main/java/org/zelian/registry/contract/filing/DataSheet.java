@@ -2,6 +2,7 @@ package org.zelian.registry.contract.filing;
 
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.InvalidValue;
+import org.zelian.registry.contract.Other;
 import org.zelian.registry.contract.Sealed;
 import org.zelian.registry.contract.Text;
 
@@ -23,6 +24,7 @@ import java.util.TreeSet;
  * @param records 总量, 万条
  * @param monthlyGrowth 月增长, GB
  * @param sources 来源
+ * @param otherSource in words, when they hold {@link Source#OTHER} (V9)
  * @param sourceUnits 来源单位, at most three
  * @param recipients 流出单位, at most three
  * @param exchanges 交互; {@link Exchange#NONE} excludes the others (V13)
@@ -41,6 +43,7 @@ public record DataSheet(
         @Nullable Long records,
         @Nullable Long monthlyGrowth,
         Set<Source> sources,
+        @Nullable String otherSource,
         List<String> sourceUnits,
         List<String> recipients,
         Set<Exchange> exchanges,
@@ -137,6 +140,7 @@ public record DataSheet(
         department = Text.required(department, 100);
         personal = chosen(personal);
         sources = chosen(sources);
+        otherSource = Other.words(sources.contains(Source.OTHER), otherSource);
         exchanges = chosen(exchanges);
         clouds = chosen(clouds);
         rooms = chosen(rooms);

@@ -2,6 +2,7 @@ package org.zelian.registry.contract.filing;
 
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.InvalidValue;
+import org.zelian.registry.contract.Other;
 import org.zelian.registry.contract.Text;
 
 import java.util.Collections;
@@ -21,13 +22,17 @@ public record ScenarioSheet(
      * 云计算.
      *
      * @param models 服务模式, at least one
+     * @param otherModel in words, when they hold {@link ServiceModel#OTHER} (V9)
+     * @param otherDeployment in words, when the deployment is {@link DeploymentModel#OTHER}
      * @param infrastructure 基础设施地点, up to 100 characters
      * @param operation 运维地点, up to 100 characters
      */
     public record Cloud(
             CloudRole role,
             Set<ServiceModel> models,
+            @Nullable String otherModel,
             DeploymentModel deployment,
+            @Nullable String otherDeployment,
             String infrastructure,
             String operation) {
         public Cloud {
@@ -35,6 +40,8 @@ public record ScenarioSheet(
                 throw new InvalidValue("AtLeastOneIsChosen");
             }
             models = Collections.unmodifiableSet(new TreeSet<>(models));
+            otherModel = Other.words(models.contains(ServiceModel.OTHER), otherModel);
+            otherDeployment = Other.words(deployment == DeploymentModel.OTHER, otherDeployment);
             infrastructure = Text.required(infrastructure, 100);
             operation = Text.required(operation, 100);
         }

@@ -2,6 +2,7 @@ package org.zelian.registry.contract.filing;
 
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.InvalidValue;
+import org.zelian.registry.contract.Other;
 import org.zelian.registry.contract.Text;
 import org.zelian.registry.contract.unit.UnifiedSocialCreditCode;
 
@@ -13,7 +14,10 @@ import org.zelian.registry.contract.unit.UnifiedSocialCreditCode;
  * @param leader 单位负责人 in charge of network security
  * @param security 网络安全责任部门
  * @param data 数据安全管理部门
+ * @param otherAffiliation in words, when the affiliation is {@link Affiliation#OTHER} (V9)
+ * @param otherBodyKind in words, when the kind is {@link BodyKind#OTHER}
  * @param industry 行业类别, 1 to 48 or 99; 14 is 教育
+ * @param otherIndustry in words, when the industry is 99
  * @param filed of this filing: 本次备案的第二至五级
  * @param all 定级对象总数, by level (V15)
  */
@@ -26,8 +30,11 @@ public record UnitSheet(
         Department security,
         Department data,
         Affiliation affiliation,
+        @Nullable String otherAffiliation,
         BodyKind bodyKind,
+        @Nullable String otherBodyKind,
         int industry,
+        @Nullable String otherIndustry,
         LevelCounts filed,
         LevelCounts all) {
 
@@ -65,6 +72,9 @@ public record UnitSheet(
     public UnitSheet {
         name = Text.required(name, 100);
         website = Text.optional(website, 200);
+        otherAffiliation = Other.words(affiliation == Affiliation.OTHER, otherAffiliation);
+        otherBodyKind = Other.words(bodyKind == BodyKind.OTHER, otherBodyKind);
+        otherIndustry = Other.words(industry == OTHER_INDUSTRY, otherIndustry);
         if (industry < 1 || (industry > LAST_INDUSTRY && industry != OTHER_INDUSTRY)) {
             throw new InvalidValue("IndustryIsOnTheForm", industry);
         }

@@ -2,6 +2,7 @@ package org.zelian.registry.contract.protectiontarget;
 
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.InvalidValue;
+import org.zelian.registry.contract.Other;
 import org.zelian.registry.contract.Text;
 
 import java.util.Collections;

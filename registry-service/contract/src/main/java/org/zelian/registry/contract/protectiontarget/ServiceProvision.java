@@ -2,6 +2,7 @@ package org.zelian.registry.contract.protectiontarget;
 
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.InvalidValue;
+import org.zelian.registry.contract.Other;
 
 /**
  * 服务情况, 备案表（2025）表二.

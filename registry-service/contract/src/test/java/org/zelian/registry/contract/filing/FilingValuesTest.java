@@ -3,6 +3,7 @@ package org.zelian.registry.contract.filing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zelian.registry.contract.InvalidValues.refusedBy;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,10 @@ import org.zelian.registry.contract.filing.DataSheet.Place;
 import org.zelian.registry.contract.filing.DataSheet.Room;
 import org.zelian.registry.contract.filing.DataSheet.Source;
 import org.zelian.registry.contract.filing.Material.Kind;
+import org.zelian.registry.contract.filing.ScenarioSheet.DeploymentModel;
+import org.zelian.registry.contract.filing.ScenarioSheet.ServiceModel;
+import org.zelian.registry.contract.filing.UnitSheet.Affiliation;
+import org.zelian.registry.contract.filing.UnitSheet.BodyKind;
 import org.zelian.registry.contract.unit.DivisionCode;
 
 import java.time.LocalDate;
@@ -70,6 +75,40 @@ class FilingValuesTest {
         assertThat(unit(industry).industry()).isEqualTo(industry);
     }
 
+    /** V9. */
+    @Test
+    void other_says_what() {
+        String rule = "OtherIsExplained";
+        refusedBy(rule, () -> unit(Affiliation.OTHER, BodyKind.ENTERPRISE, 14, " "));
+        refusedBy(rule, () -> unit(Affiliation.COUNTY, BodyKind.OTHER, 14, " "));
+        refusedBy(rule, () -> unit(Affiliation.COUNTY, BodyKind.ENTERPRISE, 99, " "));
+        refusedBy(rule, () -> cloud(ServiceModel.OTHER, DeploymentModel.PUBLIC, null));
+        refusedBy(rule, () -> cloud(ServiceModel.SAAS, DeploymentModel.OTHER, null));
+        refusedBy(rule, () -> from(Source.OTHER, null));
+    }
+
+    @Test
+    void words_for_other_stand_only_where_it_is_chosen() {
+        UnitSheet other = unit(Affiliation.OTHER, BodyKind.OTHER, 99, "示例");
+        assertThat(other)
+                .extracting(
+                        UnitSheet::otherAffiliation,
+                        UnitSheet::otherBodyKind,
+                        UnitSheet::otherIndustry)
+                .containsOnly("示例");
+        UnitSheet none = unit(Affiliation.COUNTY, BodyKind.ENTERPRISE, 14, "示例");
+        assertThat(none)
+                .extracting(
+                        UnitSheet::otherAffiliation,
+                        UnitSheet::otherBodyKind,
+                        UnitSheet::otherIndustry)
+                .containsOnlyNulls();
+        assertThat(cloud(ServiceModel.SAAS, DeploymentModel.PUBLIC, "示例").otherModel()).isNull();
+        assertThat(cloud(ServiceModel.OTHER, DeploymentModel.OTHER, "示例").otherDeployment())
+                .isEqualTo("示例");
+        assertThat(from(Source.ENTERED, "示例").otherSource()).isNull();
+    }
+
     @Test
     void counts_are_within_their_range() {
         refusedBy("NumberIsWithinItsRange", () -> new LevelCounts(-1, 0, 0, 0, 0), 0, 9_999);
@@ -112,7 +151,9 @@ class FilingValuesTest {
                         new ScenarioSheet.Cloud(
                                 ScenarioSheet.CloudRole.TENANT,
                                 Set.of(),
+                                null,
                                 ScenarioSheet.DeploymentModel.PUBLIC,
+                                null,
                                 "示例市",
                                 "示例市"));
     }
@@ -216,10 +257,71 @@ class FilingValuesTest {
                 new Department("信息中心", contact()),
                 new Department("信息中心", contact()),
                 UnitSheet.Affiliation.COUNTY,
+                null,
                 UnitSheet.BodyKind.PUBLIC_INSTITUTION,
+                null,
                 industry,
+                industry == 99 ? "示例行业" : null,
                 NONE,
                 NONE);
+    }
+
+    private static UnitSheet unit(
+            UnitSheet.Affiliation affiliation,
+            UnitSheet.BodyKind kind,
+            int industry,
+            String other) {
+        return new UnitSheet(
+                "示例小学",
+                null,
+                address("610000"),
+                null,
+                contact(),
+                new Department("信息中心", contact()),
+                new Department("信息中心", contact()),
+                affiliation,
+                other,
+                kind,
+                other,
+                industry,
+                other,
+                NONE,
+                NONE);
+    }
+
+    private static ScenarioSheet.Cloud cloud(
+            ScenarioSheet.ServiceModel model,
+            ScenarioSheet.DeploymentModel deployment,
+            @Nullable String other) {
+        return new ScenarioSheet.Cloud(
+                ScenarioSheet.CloudRole.PROVIDER,
+                Set.of(model),
+                other,
+                deployment,
+                other,
+                "示例市",
+                "示例市");
+    }
+
+    private static DataSheet from(Source source, @Nullable String other) {
+        return new DataSheet(
+                "学生基本信息",
+                DataSheet.Grade.GENERAL,
+                "业务数据",
+                "教务处",
+                contact().name(),
+                Set.of(Personal.MINORS),
+                1L,
+                null,
+                null,
+                Set.of(source),
+                other,
+                List.of(),
+                List.of(),
+                Set.of(Exchange.NONE),
+                Set.of(Cloud.NONE),
+                Set.of(Room.OWN),
+                Set.of(Place.DOMESTIC));
     }
 
     private static FilingDraft draft(List<Material> materials, List<DataSheet> data) {
@@ -251,6 +353,7 @@ class FilingValuesTest {
                 null,
                 null,
                 Set.of(Source.ENTERED),
+                null,
                 units,
                 List.of(),
                 exchanges,

@@ -60,7 +60,9 @@ final class Forms {
             new ScenarioSheet.Cloud(
                     ScenarioSheet.CloudRole.TENANT,
                     Set.of(ScenarioSheet.ServiceModel.IAAS),
+                    null,
                     ScenarioSheet.DeploymentModel.PUBLIC,
+                    null,
                     "示例市",
                     "示例市");
 
@@ -124,8 +126,11 @@ final class Forms {
                 new Department("信息中心", contact(sealed())),
                 new Department("信息中心", contact(sealed())),
                 UnitSheet.Affiliation.COUNTY,
+                null,
                 UnitSheet.BodyKind.PUBLIC_INSTITUTION,
+                null,
                 14,
+                null,
                 filed,
                 all);
     }
@@ -230,6 +235,7 @@ final class Forms {
                 2L,
                 1L,
                 Set.of(DataSheet.Source.ENTERED),
+                null,
                 List.of(),
                 List.of(),
                 Set.of(DataSheet.Exchange.NONE),

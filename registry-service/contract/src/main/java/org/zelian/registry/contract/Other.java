@@ -1,18 +1,20 @@
-package org.zelian.registry.contract.protectiontarget;
+package org.zelian.registry.contract;
 
 import org.jspecify.annotations.Nullable;
-import org.zelian.registry.contract.InvalidValue;
-import org.zelian.registry.contract.Text;
 
 /** 其他: whoever chooses it says what (domain.md V9). */
-final class Other {
+public final class Other {
 
     private static final int LIMIT = 50;
 
     private Other() {}
 
-    /** The words for 其他 where it is chosen; nothing where it is not. */
-    static @Nullable String words(boolean chosen, @Nullable String words) {
+    /**
+     * The words for 其他, up to 50 characters, where it is chosen; nothing where it is not.
+     *
+     * @throws InvalidValue if it is chosen without words
+     */
+    public static @Nullable String words(boolean chosen, @Nullable String words) {
         if (!chosen) {
             return null;
         }
