@@ -15,7 +15,6 @@ import org.zelian.registry.contract.ProtectionTargetId;
 import org.zelian.registry.contract.RegistryCommand;
 import org.zelian.registry.contract.grading.ExistingGrading;
 import org.zelian.registry.contract.grading.ExpertReview;
-import org.zelian.registry.contract.grading.GradedLevels;
 import org.zelian.registry.contract.grading.GradingCommand;
 import org.zelian.registry.contract.grading.GradingCommand.AbandonGrading;
 import org.zelian.registry.contract.grading.GradingCommand.AcceptExistingGrading;
@@ -267,9 +266,7 @@ public class Grading {
                         Said.named(submission, command.corrects()), command.corrects());
         course.keepsOrder(wrong.first(), act);
         TheCategoryIsKnown.check(command.category(), facts, act);
-        GradingContent right = right(wrong.what(), command);
-        staysOnItsPath(right);
-        holds(right.levels(), graded(facts));
+        GradingContent right = Submission.corrected(wrong.what(), command, graded(facts));
         act.record(
                 new GradingSubmissionCorrected(
                         command.grading(), target(), command.corrects(), right, command.basis()));
@@ -342,35 +339,7 @@ public class Grading {
     }
 
     private GradingContent content(@Nullable ExpertReview review, GradingFacts facts) {
-        GradedTarget graded = graded(facts);
-        GradingContent content = draft.content(review, graded.entries());
-        holds(content.levels(), graded);
-        return content;
-    }
-
-    private static void holds(GradedLevels levels, GradedTarget graded) {
-        ACloudTenantDoesNotExceedItsPlatform.check(levels, graded);
-        NetworksAreGradedAsWhatTheyCarry.check(levels, graded);
-    }
-
-    private static GradingContent right(GradingContent wrong, CorrectGradingSubmission command) {
-        return Draft.of(wrong)
-                .with(
-                        command.matrix(),
-                        command.category(),
-                        command.information(),
-                        command.service(),
-                        command.report())
-                .content(wrong.review(), wrong.described());
-    }
-
-    /** What experts reviewed stays at level 2 or above, what the unit determined at level 1. */
-    private static void staysOnItsPath(GradingContent right) {
-        if (right.review() == null) {
-            LevelTwoAndAboveGoToExperts.check(right.levels());
-        } else {
-            LevelOneIsDeterminedByTheUnit.check(right.levels());
-        }
+        return Submission.of(draft, review, graded(facts));
     }
 
     private static boolean saysSomething(DraftGrading command) {
