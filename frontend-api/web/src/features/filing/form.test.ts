@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { chosenAfter, faultsOf, mayBeSaved } from '@/features/filing/faults'
 import type { ShownForm, SuggestedForm } from '@/features/filing/filing'
-import { contestedBy, dataForm, differs, draftOf, filled, formOf, isEmpty, merged, partsOf, proposedData, recordedOf } from '@/features/filing/form'
+import { isEmpty, partsOf } from '@/features/filing/form'
+import { dataForm, filled, formOf, proposedData, recordedOf } from '@/features/filing/recorded'
+import { draftOf } from '@/features/filing/sending'
+import { contestedBy, differs, merged } from '@/features/filing/versions'
 import { missingOf } from '@/features/filing/missing'
 
 const counts = { l1: 0, l2: 1, l3: 0, l4: 0, l5: 0 }

@@ -8,7 +8,10 @@ import { formatInstant, today } from '@/app/time'
 import { SHEET_KEYS, SHEETS, type SheetKey } from '@/locales/filing'
 import { faultsBySheet, mayBeSaved } from '@/features/filing/faults'
 import { presentFiling, type FilingDetail, type GivenDraft, type MaterialKind, type SuggestedForm } from '@/features/filing/filing'
-import { contestedBy, differs, draftOf, filled, formOf, merged, partsOf, recordedOf, type Faults, type FilingForm } from '@/features/filing/form'
+import { partsOf, type Faults, type FilingForm } from '@/features/filing/form'
+import { filled, formOf, recordedOf } from '@/features/filing/recorded'
+import { draftOf } from '@/features/filing/sending'
+import { contestedBy, differs, merged } from '@/features/filing/versions'
 
 export interface Opened {
   detail: FilingDetail

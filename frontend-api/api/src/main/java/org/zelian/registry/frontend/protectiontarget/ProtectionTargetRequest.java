@@ -13,14 +13,15 @@ import org.zelian.registry.contract.protectiontarget.ServiceProvision;
 import org.zelian.registry.contract.protectiontarget.TargetKind;
 import org.zelian.registry.frontend.input.Limit;
 import org.zelian.registry.frontend.write.GivenBasis;
-import org.zelian.registry.frontend.write.WriteRequest;
+import org.zelian.registry.frontend.write.RequestAbout;
 
 import java.time.LocalDate;
 
 /** Bodies of what can be asked of a protection target; the fields are those of the commands. */
-sealed interface ProtectionTargetRequest extends WriteRequest {
+sealed interface ProtectionTargetRequest extends RequestAbout<ProtectionTargetId> {
 
-    ProtectionTargetCommand of(ProtectionTargetId target, Basis basis);
+    @Override
+    ProtectionTargetCommand of(ProtectionTargetId target, Basis because);
 
     record Register(
             UnitId operator,

@@ -28,6 +28,7 @@ import org.zelian.registry.query.home.RecentChanges;
 import org.zelian.registry.query.home.SearchEverywhere;
 import org.zelian.registry.query.home.Vacancies;
 import org.zelian.registry.query.obligations.ObligationQueries;
+import org.zelian.registry.query.obligations.Overdue;
 import org.zelian.registry.query.parameter.Codes;
 import org.zelian.registry.query.parameter.ParameterQueries;
 import org.zelian.registry.query.parameter.Rules;
@@ -225,7 +226,10 @@ class QueryWiring {
 
     @Bean
     StatisticsQueries statisticsQueries(Views views, UnitTrees trees) {
-        return new StatisticsQueries(views.rows(ViewWiring.TARGETS), trees);
+        return new StatisticsQueries(
+                views.rows(ViewWiring.TARGETS),
+                new Overdue(views.rows(ViewWiring.OBLIGATIONS)),
+                trees);
     }
 
     @Bean
@@ -239,8 +243,15 @@ class QueryWiring {
     }
 
     @Bean
-    EvidenceQueries evidenceQueries(Views views, Directory directory, Names names, Traces traces) {
-        return new EvidenceQueries(views.rows(ViewWiring.EVIDENCE), directory, names, traces);
+    EvidenceQueries evidenceQueries(
+            Views views, Targets targets, Directory directory, Names names, Traces traces) {
+        return new EvidenceQueries(
+                views.rows(ViewWiring.EVIDENCE),
+                views.rows(ViewWiring.TARGET_FILES),
+                targets,
+                directory,
+                names,
+                traces);
     }
 
     @Bean

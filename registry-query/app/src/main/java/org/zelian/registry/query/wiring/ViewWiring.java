@@ -11,6 +11,7 @@ import org.zelian.registry.json.RegistryJson;
 import org.zelian.registry.query.appointment.AppointmentProjection;
 import org.zelian.registry.query.evaluation.EvaluationProjection;
 import org.zelian.registry.query.evidence.EvidenceProjection;
+import org.zelian.registry.query.evidence.TargetFileProjection;
 import org.zelian.registry.query.filing.FilingProjection;
 import org.zelian.registry.query.grading.GradingProjection;
 import org.zelian.registry.query.history.Entries;
@@ -43,6 +44,7 @@ class ViewWiring {
     static final CodeProjection CODES = new CodeProjection();
     static final HolidaysProjection HOLIDAYS = new HolidaysProjection();
     static final EvidenceProjection EVIDENCE = new EvidenceProjection();
+    static final TargetFileProjection TARGET_FILES = new TargetFileProjection();
     static final ObligationDerivation OBLIGATIONS = new ObligationDerivation();
 
     @Bean
@@ -59,6 +61,7 @@ class ViewWiring {
                         FILINGS,
                         EVALUATIONS,
                         EVIDENCE,
+                        TARGET_FILES,
                         PARAMETERS,
                         CODES,
                         HOLIDAYS,

@@ -126,6 +126,7 @@ class RegionsIT {
                                 grading,
                                 filing,
                                 filed,
+                                null,
                                 new Paging(1, 20, null)))
                 .rows()
                 .stream()
@@ -140,6 +141,7 @@ class RegionsIT {
                 new ListTargets(
                         city.bureau,
                         true,
+                        null,
                         null,
                         null,
                         null,

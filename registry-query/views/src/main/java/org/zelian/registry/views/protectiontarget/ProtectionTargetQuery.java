@@ -30,6 +30,7 @@ public sealed interface ProtectionTargetQuery<A> extends Query<A> {
      * @param grading phase of the version under way, or in force
      * @param filing phase of the filing under way, or in force
      * @param filed whether there is a certificate that was not cancelled
+     * @param toFile 应备案: whether the level in force is 2 or above
      */
     record ListTargets(
             @Nullable UnitId within,
@@ -42,6 +43,7 @@ public sealed interface ProtectionTargetQuery<A> extends Query<A> {
             @Nullable GradingPhase grading,
             @Nullable FilingPhase filing,
             @Nullable Boolean filed,
+            @Nullable Boolean toFile,
             Paging paging)
             implements ProtectionTargetQuery<Page<TargetRow>> {}
 

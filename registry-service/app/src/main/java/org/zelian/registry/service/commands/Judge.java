@@ -5,7 +5,6 @@ import org.zelian.registry.contract.EventMetadata;
 import org.zelian.registry.contract.EvidenceDigest;
 import org.zelian.registry.contract.Refused;
 import org.zelian.registry.contract.RegistryCommand;
-import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.evidence.EvidenceCommand;
 import org.zelian.registry.contract.policy.PolicyCommand;
 import org.zelian.registry.domain.Act;
@@ -111,8 +110,8 @@ public final class Judge {
                 || command instanceof EvidenceCommand) {
             return;
         }
-        UnitId unit = new Authority(facts, today).concerned(command);
-        EvidenceIsOnRecord.check(files, file -> facts.evidence().isOnRecord(unit, file));
+        Authority authority = new Authority(facts, today);
+        EvidenceIsOnRecord.check(files, file -> authority.mayName(file, command));
     }
 
     private static EventMetadata beside(

@@ -2,6 +2,7 @@ package org.zelian.registry.service.facts;
 
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.ProtectionTargetId;
+import org.zelian.registry.contract.TargetEvent;
 import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.appointment.AppointmentEvent;
 import org.zelian.registry.contract.evaluation.EvaluationEvent;
@@ -68,6 +69,9 @@ public final class Facts {
             case EvidenceEvent event -> evidence.apply(event);
             case ReservationEvent event -> people.apply(event);
             default -> {}
+        }
+        if (entry.event() instanceof TargetEvent event) {
+            evidence.named(event.target(), entry.beside().evidence());
         }
         position = entry.position();
     }

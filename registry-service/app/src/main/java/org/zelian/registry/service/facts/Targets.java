@@ -11,18 +11,23 @@ import org.zelian.registry.domain.Entries;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Which unit operates which target. */
+/** Which unit operates which target, and which ones did. */
 public final class Targets {
 
     private final Map<ProtectionTargetId, Entries<UnitId>> byId = new HashMap<>();
+    private final Map<ProtectionTargetId, Set<UnitId>> ever = new HashMap<>();
 
     void apply(ProtectionTargetEvent event, LocalDate effective) {
-        byId.computeIfAbsent(event.target(), id -> new Entries<>())
-                .add(event, effective, operatorSaid(event));
+        UnitId said = operatorSaid(event);
+        byId.computeIfAbsent(event.target(), id -> new Entries<>()).add(event, effective, said);
+        if (said != null) {
+            ever.computeIfAbsent(event.target(), id -> new HashSet<>()).add(said);
+        }
     }
 
     /** The operating unit on a day, or at first where the day is before; null if unknown. */
@@ -33,6 +38,11 @@ public final class Targets {
         }
         LocalDate known = day.isBefore(entries.begin()) ? entries.begin() : day;
         return entries.on(known, unit -> unit);
+    }
+
+    /** Whether any entry ever said that a unit operates a target, even one put right since. */
+    public boolean everOperated(UnitId unit, ProtectionTargetId target) {
+        return ever.getOrDefault(target, Set.of()).contains(unit);
     }
 
     /** The day from which a target is registered; null if there is none. */

@@ -65,6 +65,11 @@ final class Known {
     }
 
     Known say(LocalDate day, RegistryEvent... events) {
+        return naming(List.of(), day, events);
+    }
+
+    /** Entries by acts that named files. */
+    Known naming(List<EvidenceDigest> files, LocalDate day, RegistryEvent... events) {
         for (RegistryEvent event : events) {
             EventMetadata beside =
                     new EventMetadata(
@@ -78,7 +83,7 @@ final class Known {
                             "-",
                             null,
                             "-",
-                            List.of());
+                            files.stream().map(EvidenceDigest::value).toList());
             facts.apply(new LedgerEntry(position++, "-", 0, event, beside));
         }
         return this;

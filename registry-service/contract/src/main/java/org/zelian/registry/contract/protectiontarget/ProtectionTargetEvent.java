@@ -5,14 +5,15 @@ import org.zelian.registry.contract.Basis;
 import org.zelian.registry.contract.Correction;
 import org.zelian.registry.contract.EventName;
 import org.zelian.registry.contract.ProtectionTargetId;
-import org.zelian.registry.contract.RegistryEvent;
+import org.zelian.registry.contract.TargetEvent;
 import org.zelian.registry.contract.UnitId;
 
 import java.time.LocalDate;
 
 /** What happens to a protection target. Stream: the target's id. */
-public sealed interface ProtectionTargetEvent extends RegistryEvent {
+public sealed interface ProtectionTargetEvent extends TargetEvent {
 
+    @Override
     ProtectionTargetId target();
 
     /**

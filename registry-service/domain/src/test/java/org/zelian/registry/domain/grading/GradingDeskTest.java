@@ -21,6 +21,7 @@ import static org.zelian.registry.domain.grading.Gradings.content;
 import static org.zelian.registry.domain.grading.Gradings.drafted;
 import static org.zelian.registry.domain.grading.Gradings.existing;
 import static org.zelian.registry.domain.grading.Gradings.existingRecorded;
+import static org.zelian.registry.domain.grading.Gradings.filed;
 import static org.zelian.registry.domain.grading.Gradings.finalised;
 import static org.zelian.registry.domain.grading.Gradings.known;
 import static org.zelian.registry.domain.grading.Gradings.level1;
@@ -69,7 +70,7 @@ class GradingDeskTest {
     private static final Released RELEASED =
             new Released(ReservationKind.OPENGRADING, TARGET.value(), GRADING.value());
 
-    private final Streams streams = new Streams();
+    private final Streams streams = new Streams().knowing(known());
     private final GradingDesk desk =
             new GradingDesk(streams.of(Grading.class), streams.of(Reservation.class));
 
@@ -202,6 +203,14 @@ class GradingDeskTest {
     @Test
     void what_is_approved_may_be_abandoned() {
         onceApproved().when(abandon(), desk).records(abandoned(), RELEASED);
+    }
+
+    @Test
+    void what_a_filing_rests_on_is_not_abandoned() {
+        onceApproved()
+                .knowing(filed())
+                .when(abandon(), desk)
+                .isRefusedBy(AnApprovalUnderFilingIsNotRevoked.class, FILING.value());
     }
 
     @Test

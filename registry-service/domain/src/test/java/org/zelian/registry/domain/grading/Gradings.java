@@ -218,8 +218,14 @@ final class Gradings {
         return known(target(TargetKind.INFORMATION_SYSTEM, null, null));
     }
 
+    /** A filing rests on it. */
+    static GradingFacts filed() {
+        return new GradingFacts(
+                target(TargetKind.INFORMATION_SYSTEM, null, null), null, true, 2, FILING);
+    }
+
     static GradingFacts known(@Nullable GradedTarget target) {
-        return new GradingFacts(target, null, true, 2);
+        return new GradingFacts(target, null, true, 2, null);
     }
 
     static GradedTarget target(

@@ -22,6 +22,7 @@ import org.zelian.registry.contract.appointment.AppointmentCommand;
 import org.zelian.registry.contract.evaluation.EvaluationCommand;
 import org.zelian.registry.contract.evidence.EvidenceCommand;
 import org.zelian.registry.contract.evidence.EvidenceCommand.OpenEvidence;
+import org.zelian.registry.contract.evidence.EvidenceCommand.OpenTargetEvidence;
 import org.zelian.registry.contract.evidence.EvidenceCommand.RecordEvidence;
 import org.zelian.registry.contract.filing.FilingCommand;
 import org.zelian.registry.contract.grading.GradingCommand;
@@ -188,7 +189,10 @@ final class AuthorityTable {
                 to(SUBTREE, CITY_APPROVER).when(AuthorityTable::isDirectlyUnderTheCity));
     }
 
-    /** Whoever sees a unit may read its files and add to them; auditors only read. */
+    /**
+     * Whoever sees a unit may read its files, and those that go with its targets, and add to them;
+     * auditors only read.
+     */
     private static List<Grant> evidence(EvidenceCommand command) {
         Grant ownUnit = to(OWN_UNIT, FIRST_RESPONSIBLE, DIRECT_RESPONSIBLE, UNIT_IT);
         Grant above =
@@ -202,6 +206,7 @@ final class AuthorityTable {
         return switch (command) {
             case RecordEvidence c -> List.of(ownUnit, above);
             case OpenEvidence c -> List.of(ownUnit, above, to(SUBTREE, AUDITOR));
+            case OpenTargetEvidence c -> List.of(ownUnit, above, to(SUBTREE, AUDITOR));
         };
     }
 
