@@ -84,7 +84,7 @@ import java.util.stream.Stream;
 /** One event of every kind with nothing absent, as the golden files keep them. */
 final class Examples {
 
-    private static final PersonId PERSON = new PersonId("person-7K3M9QXA");
+    static final PersonId PERSON = new PersonId("person-7K3M9QXA");
     private static final PersonId OTHER_PERSON = new PersonId("person-2B4D6F8H");
     static final UnitId UNIT = new UnitId("unit-0123ABCD");
     private static final UnitId OTHER_UNIT = new UnitId("unit-4567EFGH");
@@ -154,6 +154,7 @@ final class Examples {
                         FilingExamples.all(),
                         EvaluationExamples.all(),
                         InspectionExamples.all(),
+                        RectificationExamples.all(),
                         EvidenceExamples.all(),
                         GradingExamples.all(),
                         ObligationExamples.all(),

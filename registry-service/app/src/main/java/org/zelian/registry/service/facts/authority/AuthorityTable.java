@@ -35,6 +35,7 @@ import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.CorrectLifeTransition;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.HandOverTarget;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.PutOnline;
+import org.zelian.registry.contract.rectification.RectificationCommand;
 import org.zelian.registry.contract.unit.UnitCommand;
 import org.zelian.registry.service.facts.Holding;
 import org.zelian.registry.service.facts.Units;
@@ -73,6 +74,7 @@ final class AuthorityTable {
             case EvaluationCommand evaluation -> EvaluationGrants.of(evaluation);
             case InspectionCommand inspection -> EvaluationGrants.of(inspection);
             case ProtectionPlanCommand plan -> EvaluationGrants.of(plan);
+            case RectificationCommand rectification -> RectificationGrants.of(rectification);
             case EvidenceCommand evidence -> evidence(evidence);
             case ParameterCommand parameter -> List.of(to(ANYWHERE, CITY_ADMIN));
             default -> List.of();
