@@ -8,6 +8,7 @@ import org.zelian.registry.contract.evaluation.EvaluationEvent;
 import org.zelian.registry.contract.evidence.EvidenceEvent;
 import org.zelian.registry.contract.filing.FilingEvent;
 import org.zelian.registry.contract.grading.GradingEvent;
+import org.zelian.registry.contract.importing.ImportEvent;
 import org.zelian.registry.contract.inspection.InspectionEvent;
 import org.zelian.registry.contract.inspection.ProtectionPlanEvent;
 import org.zelian.registry.contract.obligation.ObligationEvent;
@@ -41,6 +42,7 @@ public final class EventCatalogue {
                     InspectionEvent.class,
                     ProtectionPlanEvent.class,
                     ObligationEvent.class,
+                    ImportEvent.class,
                     PolicyEvent.class);
 
     private static final Map<String, Class<? extends RegistryEvent>> BY_NAME = byName();

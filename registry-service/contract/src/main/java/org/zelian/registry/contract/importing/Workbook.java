@@ -1,0 +1,10 @@
+package org.zelian.registry.contract.importing;
+
+import org.zelian.registry.contract.Sealed;
+
+/**
+ * The file that was checked. It is not kept: what it says of people could not be erased in it.
+ *
+ * @param name of the file, up to 200 characters, sealed under the key of whoever confirms
+ */
+public record Workbook(Sealed name, WorkbookDigest digest) {}
