@@ -8,6 +8,7 @@ import org.zelian.registry.contract.evaluation.EvaluationEvent;
 import org.zelian.registry.contract.evidence.EvidenceEvent;
 import org.zelian.registry.contract.filing.FilingEvent;
 import org.zelian.registry.contract.grading.GradingEvent;
+import org.zelian.registry.contract.importing.ImportEvent;
 import org.zelian.registry.contract.inspection.InspectionEvent;
 import org.zelian.registry.contract.inspection.ProtectionPlanEvent;
 import org.zelian.registry.contract.parameter.ParameterEvent;
@@ -38,6 +39,7 @@ public final class Facts {
     private final Certificates certificates = new Certificates();
     private final Evaluations evaluations = new Evaluations();
     private final Inspections inspections = new Inspections();
+    private final Imports imports = new Imports();
     private long position = -1;
 
     void apply(LedgerEntry entry) {
@@ -65,6 +67,7 @@ public final class Facts {
             case EvaluationEvent event -> evaluations.apply(event);
             case InspectionEvent event -> inspections.apply(event);
             case ProtectionPlanEvent event -> inspections.apply(event);
+            case ImportEvent event -> imports.apply(event, entry);
             case EvidenceEvent event -> evidence.apply(event);
             case ReservationEvent event -> people.apply(event);
             default -> {}
@@ -131,6 +134,10 @@ public final class Facts {
 
     public Inspections inspections() {
         return inspections;
+    }
+
+    public Imports imports() {
+        return imports;
     }
 
     /** A target as others need to know it; null if there is none. */

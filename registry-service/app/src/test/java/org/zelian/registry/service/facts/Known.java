@@ -79,7 +79,7 @@ final class Known {
                             null,
                             "-",
                             List.of());
-            facts.apply(new LedgerEntry(position++, "-", 0, event, beside));
+            facts.apply(new LedgerEntry(position++, "-", "-", 0, event, beside));
         }
         return this;
     }

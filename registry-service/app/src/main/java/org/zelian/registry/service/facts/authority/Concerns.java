@@ -18,6 +18,7 @@ import org.zelian.registry.contract.evaluation.EvaluationCommand;
 import org.zelian.registry.contract.evidence.EvidenceCommand;
 import org.zelian.registry.contract.filing.FilingCommand;
 import org.zelian.registry.contract.grading.GradingCommand;
+import org.zelian.registry.contract.importing.ImportCommand.ConfirmImport;
 import org.zelian.registry.contract.inspection.InspectionCommand;
 import org.zelian.registry.contract.inspection.ProtectionPlanCommand;
 import org.zelian.registry.contract.obligation.ObligationCommand;
@@ -63,6 +64,7 @@ record Concerns(Facts facts, LocalDate today) {
                     existing(operator(InspectionNeeds.target(plan, facts)), List.of());
             case EvidenceCommand evidence -> existing(evidence.unit(), List.of());
             case ParameterCommand parameter -> Concern.nowhere();
+            case ConfirmImport confirming -> existing(confirming.unit(), List.of());
             default -> null;
         };
     }
