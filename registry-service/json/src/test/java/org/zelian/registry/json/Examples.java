@@ -158,6 +158,7 @@ final class Examples {
                         EvidenceExamples.all(),
                         GradingExamples.all(),
                         ObligationExamples.all(),
+                        ImportExamples.all(),
                         others())
                 .flatMap(List::stream);
     }

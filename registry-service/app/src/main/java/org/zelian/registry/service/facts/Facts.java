@@ -9,6 +9,7 @@ import org.zelian.registry.contract.evaluation.EvaluationEvent;
 import org.zelian.registry.contract.evidence.EvidenceEvent;
 import org.zelian.registry.contract.filing.FilingEvent;
 import org.zelian.registry.contract.grading.GradingEvent;
+import org.zelian.registry.contract.importing.ImportEvent;
 import org.zelian.registry.contract.inspection.InspectionEvent;
 import org.zelian.registry.contract.inspection.ProtectionPlanEvent;
 import org.zelian.registry.contract.parameter.ParameterEvent;
@@ -42,6 +43,7 @@ public final class Facts {
     private final Inspections inspections = new Inspections();
     private final Rectifications rectifications = new Rectifications();
     private final OpenOrders openOrders = new OpenOrders();
+    private final Imports imports = new Imports();
     private long position = -1;
 
     void apply(LedgerEntry entry) {
@@ -73,6 +75,7 @@ public final class Facts {
                 rectifications.apply(event, entry.beside().role());
                 openOrders.apply(event, effective);
             }
+            case ImportEvent event -> imports.apply(event, entry);
             case EvidenceEvent event -> evidence.apply(event);
             case ReservationEvent event -> people.apply(event);
             default -> {}
@@ -150,6 +153,10 @@ public final class Facts {
 
     public OpenOrders openOrders() {
         return openOrders;
+    }
+
+    public Imports imports() {
+        return imports;
     }
 
     /** A target as others need to know it; null if there is none. */

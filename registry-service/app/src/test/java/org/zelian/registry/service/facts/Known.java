@@ -97,7 +97,7 @@ final class Known {
                             null,
                             "-",
                             files.stream().map(EvidenceDigest::value).toList());
-            facts.apply(new LedgerEntry(position++, "-", 0, event, beside));
+            facts.apply(new LedgerEntry(position++, "-", "-", 0, event, beside));
         }
         return this;
     }

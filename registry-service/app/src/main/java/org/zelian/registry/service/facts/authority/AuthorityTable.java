@@ -26,6 +26,7 @@ import org.zelian.registry.contract.evidence.EvidenceCommand.OpenTargetEvidence;
 import org.zelian.registry.contract.evidence.EvidenceCommand.RecordEvidence;
 import org.zelian.registry.contract.filing.FilingCommand;
 import org.zelian.registry.contract.grading.GradingCommand;
+import org.zelian.registry.contract.importing.ImportCommand;
 import org.zelian.registry.contract.inspection.InspectionCommand;
 import org.zelian.registry.contract.inspection.ProtectionPlanCommand;
 import org.zelian.registry.contract.obligation.ObligationCommand;
@@ -77,6 +78,7 @@ final class AuthorityTable {
             case RectificationCommand rectification -> RectificationGrants.of(rectification);
             case EvidenceCommand evidence -> evidence(evidence);
             case ParameterCommand parameter -> List.of(to(ANYWHERE, CITY_ADMIN));
+            case ImportCommand imported -> imports(imported);
             default -> List.of();
         };
     }
@@ -189,6 +191,18 @@ final class AuthorityTable {
         return List.of(
                 to(STRICTLY_BELOW, DISTRICT_APPROVER),
                 to(SUBTREE, CITY_APPROVER).when(AuthorityTable::isDirectlyUnderTheCity));
+    }
+
+    /** Whoever may by hand do anything that is imported; each row is judged again by itself. */
+    private static List<Grant> imports(ImportCommand command) {
+        return switch (command) {
+            case ImportCommand.ConfirmImport c ->
+                    List.of(
+                            to(OWN_UNIT, FIRST_RESPONSIBLE, DIRECT_RESPONSIBLE, UNIT_IT),
+                            to(SUBTREE, DISTRICT_ADMIN, CITY_ADMIN));
+            case ImportCommand.AdvanceImport c -> List.of();
+            case ImportCommand.FinishImport c -> List.of();
+        };
     }
 
     /**

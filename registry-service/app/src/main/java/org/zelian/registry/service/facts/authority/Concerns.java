@@ -20,6 +20,7 @@ import org.zelian.registry.contract.evidence.EvidenceCommand;
 import org.zelian.registry.contract.evidence.EvidenceCommand.OpenTargetEvidence;
 import org.zelian.registry.contract.filing.FilingCommand;
 import org.zelian.registry.contract.grading.GradingCommand;
+import org.zelian.registry.contract.importing.ImportCommand.ConfirmImport;
 import org.zelian.registry.contract.inspection.InspectionCommand;
 import org.zelian.registry.contract.inspection.ProtectionPlanCommand;
 import org.zelian.registry.contract.obligation.ObligationCommand;
@@ -70,6 +71,7 @@ record Concerns(Facts facts, LocalDate today) {
             case RectificationCommand rectification -> of(rectification);
             case EvidenceCommand evidence -> existing(evidence.unit(), List.of());
             case ParameterCommand parameter -> Concern.nowhere();
+            case ConfirmImport confirming -> existing(confirming.unit(), List.of());
             default -> null;
         };
     }
