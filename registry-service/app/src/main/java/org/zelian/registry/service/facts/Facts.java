@@ -32,6 +32,7 @@ public final class Facts {
     private final Parameters parameters = new Parameters();
     private final ApprovedGradings approvals = new ApprovedGradings();
     private final Filings filings = new Filings();
+    private final OpenFilings openFilings = new OpenFilings();
     private final TargetDescriptions descriptions = new TargetDescriptions();
     private final GradingVersions gradings = new GradingVersions();
     private final Evidence evidence = new Evidence();
@@ -60,6 +61,7 @@ public final class Facts {
             }
             case FilingEvent event -> {
                 filings.apply(event, entry.position());
+                openFilings.apply(event, effective);
                 certificates.apply(event, effective);
             }
             case EvaluationEvent event -> evaluations.apply(event);
@@ -113,6 +115,10 @@ public final class Facts {
         return filings;
     }
 
+    public OpenFilings openFilings() {
+        return openFilings;
+    }
+
     public TargetDescriptions descriptions() {
         return descriptions;
     }
@@ -140,6 +146,6 @@ public final class Facts {
         LocalDate registered = targets.registered(target);
         return standing == null || registered == null
                 ? null
-                : new TargetStanding(standing, registered);
+                : new TargetStanding(standing, registered, targets.retired(target));
     }
 }

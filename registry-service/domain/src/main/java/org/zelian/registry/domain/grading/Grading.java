@@ -65,6 +65,7 @@ import org.zelian.registry.domain.AnEntrySaysSomethingNew;
 import org.zelian.registry.domain.CorrectionsNameAnEntry;
 import org.zelian.registry.domain.FinalFactsAreCorrectedByTheCity;
 import org.zelian.registry.domain.NothingPrecedesRegistration;
+import org.zelian.registry.domain.protectiontarget.ARetiredSystemTakesNothingNew;
 import org.zelian.registry.domain.protectiontarget.TheTargetIsRegistered;
 import org.zelian.registry.domain.reservation.Unique;
 import org.zelian.registry.domain.unit.TheUnitIsActive;
@@ -329,6 +330,7 @@ public class Grading {
         act.isAboutThePast(basis);
         GradedTarget graded = TheTargetIsRegistered.check(target, facts.target());
         NothingPrecedesRegistration.check(graded.registered(), act);
+        ARetiredSystemTakesNothingNew.check(graded.retired(), act.effective());
         TheUnitIsActive.check(graded.operator().unit(), graded.operator());
     }
 

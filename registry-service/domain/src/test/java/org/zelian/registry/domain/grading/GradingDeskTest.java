@@ -125,6 +125,7 @@ class GradingDeskTest {
                                         school(false),
                                         TargetKind.INFORMATION_SYSTEM,
                                         AT_FIRST,
+                                        null,
                                         1,
                                         1,
                                         null,
