@@ -1,7 +1,9 @@
 package org.zelian.registry.query.protectiontarget;
 
+import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.Role;
 import org.zelian.registry.contract.UnitId;
+import org.zelian.registry.contract.protectiontarget.LifePhase;
 import org.zelian.registry.query.appointment.AppointmentState;
 import org.zelian.registry.query.appointment.Appointments;
 import org.zelian.registry.query.asking.Answering;
@@ -125,9 +127,8 @@ public final class ProtectionTargetQueries implements Answering {
 
     private static Filter filter(ListTargets query, Asked asked) {
         Filter filter =
-                scope(query, asked)
+                inPhase(query.phase(), scope(query, asked))
                         .equalIfGiven(ProtectionTargetProjection.BY_KIND, query.kind())
-                        .equalIfGiven(ProtectionTargetProjection.BY_PHASE, query.phase())
                         .equalIfGiven(ProtectionTargetProjection.LEVEL, query.level())
                         .equalIfGiven(ProtectionTargetProjection.GRADED, query.graded())
                         .equalIfGiven(ProtectionTargetProjection.GRADING_PHASE, query.grading())
@@ -137,6 +138,13 @@ public final class ProtectionTargetQueries implements Answering {
         return text == null
                 ? filter
                 : filter.contains(ProtectionTargetProjection.TEXT, Pinyin.searched(text));
+    }
+
+    /** What is retired is listed only where it is asked for. */
+    private static Filter inPhase(@Nullable LifePhase phase, Filter filter) {
+        return phase != null
+                ? filter.equal(ProtectionTargetProjection.BY_PHASE, phase)
+                : ProtectionTargetProjection.living(filter);
     }
 
     private static Filter scope(ListTargets query, Asked asked) {

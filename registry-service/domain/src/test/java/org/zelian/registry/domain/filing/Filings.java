@@ -69,6 +69,12 @@ final class Filings {
                 AT_FIRST, null, approved, Forms.COUNTED, regradeAsked, true, 3, 3, null, 12);
     }
 
+    /** Of a system that is retired from a day on. */
+    static FilingFacts retired(LocalDate day) {
+        return new FilingFacts(
+                AT_FIRST, day, facts().approved(), Forms.COUNTED, -1, true, 3, 3, null, 12);
+    }
+
     static ApprovedGrading approved(GradingId grading, GradedLevels levels, long position) {
         return new ApprovedGrading(
                 grading, levels, Forms.INFORMATION, Forms.SERVICE, REVIEWED, APPROVED, position);

@@ -51,6 +51,7 @@ import org.zelian.registry.domain.FactsAreNotRecordedAhead;
 import org.zelian.registry.domain.NothingPrecedesRegistration;
 import org.zelian.registry.domain.Streams;
 import org.zelian.registry.domain.TransitionsKeepTheirOrder;
+import org.zelian.registry.domain.protectiontarget.ARetiredSystemTakesNothingNew;
 import org.zelian.registry.domain.protectiontarget.TheTargetIsRegistered;
 import org.zelian.registry.domain.reservation.ATargetHasOneOpenGrading;
 import org.zelian.registry.domain.reservation.Reservation;
@@ -115,6 +116,23 @@ class GradingDeskTest {
                 .on(before)
                 .when(start(), desk)
                 .isRefusedBy(NothingPrecedesRegistration.class, before, AT_FIRST);
+    }
+
+    @Test
+    void what_is_retired_is_not_graded() {
+        streams.knowing(
+                        known(
+                                new GradedTarget(
+                                        school(true),
+                                        TargetKind.INFORMATION_SYSTEM,
+                                        AT_FIRST,
+                                        AT_FIRST,
+                                        1,
+                                        1,
+                                        null,
+                                        null)))
+                .when(start(), desk)
+                .isRefusedBy(ARetiredSystemTakesNothingNew.class, AT_FIRST);
     }
 
     @Test
