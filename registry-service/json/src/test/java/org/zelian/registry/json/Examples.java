@@ -92,7 +92,7 @@ import java.util.stream.Stream;
 /** One event of every kind with nothing absent, as the golden files keep them. */
 final class Examples {
 
-    private static final PersonId PERSON = new PersonId("person-7K3M9QXA");
+    static final PersonId PERSON = new PersonId("person-7K3M9QXA");
     private static final EvidenceDigest FILE = new EvidenceDigest("0123456789abcdef".repeat(4));
     private static final PersonId OTHER_PERSON = new PersonId("person-2B4D6F8H");
     static final UnitId UNIT = new UnitId("unit-0123ABCD");
@@ -163,6 +163,7 @@ final class Examples {
                         FilingExamples.all(),
                         EvaluationExamples.all(),
                         InspectionExamples.all(),
+                        RectificationExamples.all(),
                         EvidenceExamples.all(),
                         GradingExamples.all(),
                         ObligationExamples.all(),

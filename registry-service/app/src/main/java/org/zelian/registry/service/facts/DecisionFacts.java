@@ -19,6 +19,7 @@ import org.zelian.registry.contract.person.PersonCommand.TransferPerson;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.HandOverTarget;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.RegisterTarget;
+import org.zelian.registry.contract.rectification.RectificationCommand;
 import org.zelian.registry.contract.unit.UnitCommand;
 import org.zelian.registry.domain.appointment.AppointmentFacts;
 import org.zelian.registry.domain.person.PersonFacts;
@@ -59,6 +60,8 @@ public final class DecisionFacts {
             case InspectionCommand inspection ->
                     Optional.of(InspectionNeeds.of(inspection, facts, day));
             case ProtectionPlanCommand plan -> Optional.of(InspectionNeeds.of(plan, facts, day));
+            case RectificationCommand rectification ->
+                    Optional.of(RectificationNeeds.of(rectification, facts, day));
             default -> Optional.empty();
         };
     }

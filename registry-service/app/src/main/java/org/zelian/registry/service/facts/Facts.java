@@ -13,6 +13,7 @@ import org.zelian.registry.contract.inspection.ProtectionPlanEvent;
 import org.zelian.registry.contract.parameter.ParameterEvent;
 import org.zelian.registry.contract.person.PersonEvent;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent;
+import org.zelian.registry.contract.rectification.RectificationEvent;
 import org.zelian.registry.contract.reservation.ReservationEvent;
 import org.zelian.registry.contract.unit.UnitEvent;
 import org.zelian.registry.domain.protectiontarget.TargetStanding;
@@ -39,6 +40,8 @@ public final class Facts {
     private final Certificates certificates = new Certificates();
     private final Evaluations evaluations = new Evaluations();
     private final Inspections inspections = new Inspections();
+    private final Rectifications rectifications = new Rectifications();
+    private final OpenOrders openOrders = new OpenOrders();
     private long position = -1;
 
     void apply(LedgerEntry entry) {
@@ -67,6 +70,10 @@ public final class Facts {
             case EvaluationEvent event -> evaluations.apply(event);
             case InspectionEvent event -> inspections.apply(event);
             case ProtectionPlanEvent event -> inspections.apply(event);
+            case RectificationEvent event -> {
+                rectifications.apply(event, entry.beside().role());
+                openOrders.apply(event, effective);
+            }
             case EvidenceEvent event -> evidence.apply(event);
             case ReservationEvent event -> people.apply(event);
             default -> {}
@@ -137,6 +144,14 @@ public final class Facts {
 
     public Inspections inspections() {
         return inspections;
+    }
+
+    public Rectifications rectifications() {
+        return rectifications;
+    }
+
+    public OpenOrders openOrders() {
+        return openOrders;
     }
 
     /** A target as others need to know it; null if there is none. */

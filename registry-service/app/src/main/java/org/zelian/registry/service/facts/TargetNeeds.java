@@ -6,7 +6,6 @@ import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.Ret
 import org.zelian.registry.domain.protectiontarget.Unfinished;
 
 import java.time.LocalDate;
-import java.util.Set;
 
 /** What a decision about a target needs to know of what is of it. */
 final class TargetNeeds {
@@ -21,7 +20,7 @@ final class TargetNeeds {
         ProtectionTargetId target = command.target();
         return new Unfinished(
                 facts.openFilings().of(target, day),
-                Set.of(),
+                facts.openOrders().naming(target, day),
                 facts.gradings().underReview(target, day));
     }
 }

@@ -43,6 +43,7 @@ import org.zelian.registry.domain.person.Person;
 import org.zelian.registry.domain.person.PersonDesk;
 import org.zelian.registry.domain.policy.PolicyRefusal;
 import org.zelian.registry.domain.protectiontarget.ProtectionTarget;
+import org.zelian.registry.domain.rectification.Rectification;
 import org.zelian.registry.domain.reservation.Reservation;
 import org.zelian.registry.domain.unit.Unit;
 import org.zelian.registry.domain.unit.UnitDesk;
@@ -86,6 +87,7 @@ class AxonWiring {
                     Evaluation.class,
                     Inspection.class,
                     FiledProtectionPlan.class,
+                    Rectification.class,
                     Parameter.class,
                     CodeTable.class,
                     Holidays.class,

@@ -65,12 +65,17 @@ final class Known {
     }
 
     Known say(LocalDate day, RegistryEvent... events) {
+        return sayAs(null, day, events);
+    }
+
+    /** Recorded under an appointment to this role. */
+    Known sayAs(@Nullable Role role, LocalDate day, RegistryEvent... events) {
         for (RegistryEvent event : events) {
             EventMetadata beside =
                     new EventMetadata(
                             "person-00000001",
                             null,
-                            null,
+                            role,
                             null,
                             -1,
                             -1,

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.zelian.registry.contract.Basis;
 import org.zelian.registry.contract.FilingId;
 import org.zelian.registry.contract.ProtectionTargetId;
+import org.zelian.registry.contract.RectificationId;
 import org.zelian.registry.contract.filing.FilingEvent.FilingCancelled;
 import org.zelian.registry.contract.filing.FilingEvent.FilingPrepared;
 import org.zelian.registry.contract.filing.FilingEvent.FilingWithdrawn;
@@ -31,6 +32,9 @@ import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.Targe
 import org.zelian.registry.contract.protectiontarget.Retirement;
 import org.zelian.registry.contract.protectiontarget.Retirement.DataDisposal;
 import org.zelian.registry.contract.protectiontarget.TargetKind;
+import org.zelian.registry.contract.rectification.Origin;
+import org.zelian.registry.contract.rectification.RectificationEvent.RectificationClosed;
+import org.zelian.registry.contract.rectification.RectificationEvent.RectificationOrdered;
 import org.zelian.registry.domain.protectiontarget.TargetStanding;
 import org.zelian.registry.domain.protectiontarget.Unfinished;
 
@@ -101,6 +105,18 @@ class TargetNeedsTest {
         known.say(TODAY, new GradingApproved(grading(1), TARGET, 2, NONE));
         assertThat(unfinished(TODAY).grading()).isNull();
         assertThat(unfinished(TODAY.minusDays(1)).grading()).isEqualTo(grading(1));
+    }
+
+    @Test
+    void an_order_that_names_it_is_unfinished_until_it_is_closed() {
+        RectificationId order = Orders.rectification(1);
+        known.say(
+                MARCH,
+                new RectificationOrdered(
+                        order, SCHOOL, Orders.order(Origin.INCIDENT, TARGET), NONE));
+        assertThat(unfinished(TODAY).openOrders()).containsExactly(order);
+        known.say(MAY, new RectificationClosed(order, SCHOOL, NONE));
+        assertThat(unfinished(TODAY).openOrders()).isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.zelian.registry.contract.parameter.ParameterCommand;
 import org.zelian.registry.contract.person.PersonCommand;
 import org.zelian.registry.contract.policy.PolicyCommand;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand;
+import org.zelian.registry.contract.rectification.RectificationCommand;
 import org.zelian.registry.contract.unit.UnitCommand;
 
 import java.util.List;
@@ -37,6 +38,7 @@ public final class CommandCatalogue {
                     EvaluationCommand.class,
                     InspectionCommand.class,
                     ProtectionPlanCommand.class,
+                    RectificationCommand.class,
                     ObligationCommand.class,
                     PolicyCommand.class);
 

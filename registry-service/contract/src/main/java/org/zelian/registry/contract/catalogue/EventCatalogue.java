@@ -15,6 +15,7 @@ import org.zelian.registry.contract.parameter.ParameterEvent;
 import org.zelian.registry.contract.person.PersonEvent;
 import org.zelian.registry.contract.policy.PolicyEvent;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent;
+import org.zelian.registry.contract.rectification.RectificationEvent;
 import org.zelian.registry.contract.reservation.ReservationEvent;
 import org.zelian.registry.contract.unit.UnitEvent;
 
@@ -40,6 +41,7 @@ public final class EventCatalogue {
                     EvaluationEvent.class,
                     InspectionEvent.class,
                     ProtectionPlanEvent.class,
+                    RectificationEvent.class,
                     ObligationEvent.class,
                     PolicyEvent.class);
 

@@ -31,6 +31,7 @@ import org.zelian.registry.contract.obligation.ObligationCommand;
 import org.zelian.registry.contract.parameter.ParameterCommand;
 import org.zelian.registry.contract.person.PersonCommand;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand;
+import org.zelian.registry.contract.rectification.RectificationCommand;
 import org.zelian.registry.contract.unit.UnitCommand;
 import org.zelian.registry.service.facts.Holding;
 import org.zelian.registry.service.facts.Units;
@@ -69,6 +70,7 @@ final class AuthorityTable {
             case EvaluationCommand evaluation -> EvaluationGrants.of(evaluation);
             case InspectionCommand inspection -> EvaluationGrants.of(inspection);
             case ProtectionPlanCommand plan -> EvaluationGrants.of(plan);
+            case RectificationCommand rectification -> RectificationGrants.of(rectification);
             case EvidenceCommand evidence -> evidence(evidence);
             case ParameterCommand parameter -> List.of(to(ANYWHERE, CITY_ADMIN));
             default -> List.of();

@@ -8,6 +8,7 @@ import org.zelian.registry.contract.InspectionId;
 import org.zelian.registry.contract.ObligationId;
 import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.contract.ProtectionTargetId;
+import org.zelian.registry.contract.RectificationId;
 import org.zelian.registry.contract.RegistryCommand;
 import org.zelian.registry.contract.Role;
 import org.zelian.registry.contract.UnitId;
@@ -28,6 +29,8 @@ import org.zelian.registry.contract.person.PersonCommand.RegisterPerson;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.HandOverTarget;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.RegisterTarget;
+import org.zelian.registry.contract.rectification.RectificationCommand;
+import org.zelian.registry.contract.rectification.RectificationCommand.OrderRectification;
 import org.zelian.registry.contract.unit.UnitCommand;
 import org.zelian.registry.contract.unit.UnitCommand.RegisterUnit;
 import org.zelian.registry.service.facts.EvaluationNeeds;
@@ -36,6 +39,7 @@ import org.zelian.registry.service.facts.FilingNeeds;
 import org.zelian.registry.service.facts.GradingNeeds;
 import org.zelian.registry.service.facts.Holding;
 import org.zelian.registry.service.facts.InspectionNeeds;
+import org.zelian.registry.service.facts.Rectifications.Ordered;
 import org.zelian.registry.service.facts.UnitNeeds;
 
 import java.time.LocalDate;
@@ -61,6 +65,7 @@ record Concerns(Facts facts, LocalDate today) {
                     existing(InspectionNeeds.unit(inspection, facts), List.of());
             case ProtectionPlanCommand plan ->
                     existing(operator(InspectionNeeds.target(plan, facts)), List.of());
+            case RectificationCommand rectification -> of(rectification);
             case EvidenceCommand evidence -> existing(evidence.unit(), List.of());
             case ParameterCommand parameter -> Concern.nowhere();
             default -> null;
@@ -142,6 +147,7 @@ record Concerns(Facts facts, LocalDate today) {
             case "filing" -> operator(facts.filings().target(new FilingId(subject)));
             case "evaluation" -> operator(facts.evaluations().target(new EvaluationId(subject)));
             case "inspection" -> facts.inspections().unit(new InspectionId(subject));
+            case "rectification" -> facts.rectifications().unit(new RectificationId(subject));
             default -> null;
         };
     }
@@ -154,6 +160,16 @@ record Concerns(Facts facts, LocalDate today) {
     private @Nullable Concern of(GradingCommand command) {
         ProtectionTargetId target = GradingNeeds.target(command, facts);
         return target == null ? null : existing(facts.targets().operator(target, today), List.of());
+    }
+
+    /** Of the unit that has to put it right; by what it is ordered for, and by whom. */
+    private @Nullable Concern of(RectificationCommand command) {
+        Ordered ordered =
+                command instanceof OrderRectification c
+                        ? new Ordered(c.unit(), c.order().origin(), null)
+                        : facts.rectifications().find(command.rectification());
+        Concern concern = ordered == null ? null : existing(ordered.unit(), List.of());
+        return concern == null || ordered == null ? null : concern.about(ordered);
     }
 
     private @Nullable UnitId operator(ProtectionTargetCommand command) {
