@@ -57,7 +57,10 @@ public final class DecisionFacts {
             case PersonCommand person -> Optional.of(of(person, facts, day));
             case AppointmentCommand appointment -> Optional.of(of(appointment, facts, day));
             case ProtectionTargetCommand target ->
-                    Optional.of(new ProtectionTargetFacts(standing(unitNamed(target), facts, day)));
+                    Optional.of(
+                            new ProtectionTargetFacts(
+                                    standing(unitNamed(target), facts, day),
+                                    TargetNeeds.unfinished(target, facts, day)));
             case FilingCommand filing -> Optional.of(FilingNeeds.of(filing, facts, day));
             case GradingCommand grading -> Optional.of(GradingNeeds.of(grading, facts, day));
             case EvaluationCommand evaluation ->

@@ -35,6 +35,7 @@ public final class Facts {
     private final Parameters parameters = new Parameters();
     private final ApprovedGradings approvals = new ApprovedGradings();
     private final Filings filings = new Filings();
+    private final OpenFilings openFilings = new OpenFilings();
     private final TargetDescriptions descriptions = new TargetDescriptions();
     private final GradingVersions gradings = new GradingVersions();
     private final Evidence evidence = new Evidence();
@@ -66,6 +67,7 @@ public final class Facts {
             }
             case FilingEvent event -> {
                 filings.apply(event, entry.position());
+                openFilings.apply(event, effective);
                 certificates.apply(event, effective);
             }
             case EvaluationEvent event -> evaluations.apply(event);
@@ -127,6 +129,10 @@ public final class Facts {
         return filings;
     }
 
+    public OpenFilings openFilings() {
+        return openFilings;
+    }
+
     public TargetDescriptions descriptions() {
         return descriptions;
     }
@@ -166,6 +172,6 @@ public final class Facts {
         LocalDate registered = targets.registered(target);
         return standing == null || registered == null
                 ? null
-                : new TargetStanding(standing, registered);
+                : new TargetStanding(standing, registered, targets.retired(target));
     }
 }

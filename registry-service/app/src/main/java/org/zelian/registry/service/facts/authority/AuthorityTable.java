@@ -33,9 +33,6 @@ import org.zelian.registry.contract.obligation.ObligationCommand;
 import org.zelian.registry.contract.parameter.ParameterCommand;
 import org.zelian.registry.contract.person.PersonCommand;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand;
-import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.CorrectLifeTransition;
-import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.HandOverTarget;
-import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.PutOnline;
 import org.zelian.registry.contract.rectification.RectificationCommand;
 import org.zelian.registry.contract.unit.UnitCommand;
 import org.zelian.registry.service.facts.Holding;
@@ -67,7 +64,7 @@ final class AuthorityTable {
             case UnitCommand unit -> units(unit);
             case PersonCommand person -> people(person);
             case AppointmentCommand appointment -> appointments();
-            case ProtectionTargetCommand target -> targets(target);
+            case ProtectionTargetCommand target -> TargetGrants.of(target);
             case FilingCommand filing -> filings(filing);
             case ObligationCommand obligation ->
                     List.of(to(ANYWHERE, CITY_ADMIN), to(SUBTREE, DISTRICT_ADMIN));
@@ -118,16 +115,6 @@ final class AuthorityTable {
                         .when((concern, held, units, today) -> concern.role() == DISTRICT_APPROVER),
                 to(SUBTREE, DISTRICT_ADMIN)
                         .when((concern, held, units, today) -> isUnitRole(concern)));
-    }
-
-    private static List<Grant> targets(ProtectionTargetCommand command) {
-        Grant heads = to(OWN_UNIT, FIRST_RESPONSIBLE, DIRECT_RESPONSIBLE);
-        return switch (command) {
-            case HandOverTarget c -> List.of(to(ANYWHERE, CITY_ADMIN));
-            case PutOnline c -> List.of(heads);
-            case CorrectLifeTransition c -> List.of(heads);
-            default -> List.of(heads, to(OWN_UNIT, UNIT_IT));
-        };
     }
 
     private static List<Grant> filings(FilingCommand command) {
@@ -227,7 +214,7 @@ final class AuthorityTable {
     }
 
     /** A district acts on others only where they, too, are its own. */
-    private static Grant districtAndOthers(Grant.Reach reach) {
+    static Grant districtAndOthers(Grant.Reach reach) {
         return to(reach, DISTRICT_ADMIN)
                 .when(
                         (concern, held, units, today) ->
