@@ -50,13 +50,13 @@ public sealed interface RectificationCommand extends RegistryCommand {
     /**
      * 整改进展.
      *
-     * @param done items that are put right
+     * @param done items that are put right; absent where none is finished yet
      * @param note what was done, up to 1,000 characters
      * @param evidence at most 20 files
      */
     record ReportRectificationProgress(
             RectificationId rectification,
-            ItemNumbers done,
+            @Nullable ItemNumbers done,
             String note,
             List<EvidenceDigest> evidence,
             Basis basis)

@@ -46,11 +46,14 @@ public sealed interface RectificationEvent extends RegistryEvent {
             RectificationId rectification, UnitId unit, RectificationPlan plan, Basis basis)
             implements RectificationEvent {}
 
+    /**
+     * @param done items that are put right; absent where none is finished yet
+     */
     @EventName("rectification.progressreported")
     record RectificationProgressReported(
             RectificationId rectification,
             UnitId unit,
-            ItemNumbers done,
+            @Nullable ItemNumbers done,
             String note,
             List<EvidenceDigest> evidence,
             Basis basis)

@@ -1,5 +1,6 @@
 package org.zelian.registry.domain.rectification;
 
+import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.rectification.ItemNumbers;
 import org.zelian.registry.contract.rectification.OrderItem;
 import org.zelian.registry.contract.rectification.RectificationEvent;
@@ -31,14 +32,18 @@ public final class Items {
         switch (event) {
             case RectificationOrdered e -> items = e.order().items();
             case RectificationOrderCorrected e -> items = e.order().items();
-            case RectificationProgressReported e -> {
-                done.addAll(e.done().values());
-                accepted.keySet().removeAll(e.done().values());
-            }
+            case RectificationProgressReported e -> putRight(e.done());
             case RectificationReturned e -> done.removeAll(e.again().values());
             case RectificationRiskAccepted e ->
                     e.items().values().forEach(number -> accepted.put(number, e.until()));
             default -> {}
+        }
+    }
+
+    private void putRight(@Nullable ItemNumbers numbers) {
+        if (numbers != null) {
+            done.addAll(numbers.values());
+            accepted.keySet().removeAll(numbers.values());
         }
     }
 
@@ -47,8 +52,10 @@ public final class Items {
         return numbers().allMatch(number -> isAccepted(number, day));
     }
 
-    void areNamed(ItemNumbers numbers) {
-        ItemsAreOfTheOrder.check(numbers, items.size());
+    void areNamed(@Nullable ItemNumbers numbers) {
+        if (numbers != null) {
+            ItemsAreOfTheOrder.check(numbers, items.size());
+        }
     }
 
     void areDealtWith(LocalDate day) {

@@ -109,6 +109,15 @@ class PuttingRightTest {
     }
 
     @Test
+    void progress_may_be_told_of_before_anything_is_finished() {
+        inPlanned(FOUND).when(reporting()).records(progress());
+        inAcknowledged(FOUND)
+                .given(WORKED, progress())
+                .when(new SubmitRectification(ORDER, FILE, because()))
+                .isRefusedBy(EveryItemIsPutRightFirst.class, "1、2、3");
+    }
+
+    @Test
     void progress_is_not_reported_ahead_nor_late_without_a_reason() {
         inPlanned(FOUND)
                 .on(TOMORROW)
@@ -203,7 +212,8 @@ class PuttingRightTest {
     }
 
     private static ReportRectificationProgress reporting(Integer... done) {
-        return new ReportRectificationProgress(ORDER, items(done), "已扩容", List.of(FILE), because());
+        return new ReportRectificationProgress(
+                ORDER, done.length == 0 ? null : items(done), "已扩容", List.of(FILE), because());
     }
 
     private static FileRectificationReport filing() {

@@ -151,7 +151,12 @@ final class Rectifications {
 
     static RectificationProgressReported progress(Integer... done) {
         return new RectificationProgressReported(
-                ORDER, SCHOOL, items(done), "已扩容", List.of(FILE), because());
+                ORDER,
+                SCHOOL,
+                done.length == 0 ? null : items(done),
+                "已扩容",
+                List.of(FILE),
+                because());
     }
 
     static RectificationSubmitted submitted() {
