@@ -1716,6 +1716,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/protection-targets/{target}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handOverTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/protection-targets/{target}/history": {
         parameters: {
             query?: never;
@@ -1764,6 +1780,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/protection-targets/{target}/record-major-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordMajorChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/protection-targets/{target}/responsibility": {
         parameters: {
             query?: never;
@@ -1780,6 +1812,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/protection-targets/{target}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resumeTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/protection-targets/{target}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["retireTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/protection-targets/{target}/suggested-form": {
         parameters: {
             query?: never;
@@ -1790,6 +1854,22 @@ export interface paths {
         get: operations["suggestForm"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/protection-targets/{target}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["suspendTarget"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3160,6 +3240,12 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        HandOverProtectionTargetRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+            successor: components["schemas"]["UnitId"];
+        };
         Harm: {
             degree: components["schemas"]["DegreeOfInfringement"];
             object: components["schemas"]["InfringedObject"];
@@ -3244,7 +3330,23 @@ export interface components {
             l5: number;
         };
         /** @enum {string} */
-        LifePhase: "PLANNED" | "BUILDING" | "TRIAL" | "ONLINE";
+        LifePhase: "PLANNED" | "BUILDING" | "TRIAL" | "ONLINE" | "SUSPENDED" | "RETIRED";
+        LifeView: {
+            majorChange?: components["schemas"]["MajorChange"];
+            /** Format: date */
+            majorChangeOn?: string;
+            /** Format: date */
+            online?: string;
+            retirement?: components["schemas"]["Retirement"];
+            suspensionOrdered: boolean;
+        };
+        MajorChange: {
+            description: string;
+            file?: components["schemas"]["EvidenceDigest"];
+            kinds: components["schemas"]["MajorChangeKind"][];
+        };
+        /** @enum {string} */
+        MajorChangeKind: "BUSINESS_INFORMATION" | "SERVICE" | "ARCHITECTURE" | "OTHER";
         Material: {
             file?: components["schemas"]["EvidenceDigest"];
             kind: components["schemas"]["MaterialKind"];
@@ -3505,6 +3607,7 @@ export interface components {
             commissionedOn?: string;
             deployment: components["schemas"]["Deployment"];
             kind: components["schemas"]["TargetKind"];
+            life: components["schemas"]["LifeView"];
             name: string;
             operator: components["schemas"]["UnitId"];
             phase: components["schemas"]["LifePhase"];
@@ -3574,6 +3677,12 @@ export interface components {
         };
         RecordLeavingPersonRequest: {
             basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+        };
+        RecordMajorChangeProtectionTargetRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            change: components["schemas"]["MajorChange"];
             /** Format: date */
             effective?: string;
         };
@@ -3682,6 +3791,24 @@ export interface components {
             /** Format: date */
             vacantSince?: string;
         };
+        ResumeProtectionTargetRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+        };
+        RetireProtectionTargetRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+            retirement: components["schemas"]["Retirement"];
+        };
+        Retirement: {
+            description: string;
+            disposal: components["schemas"]["RetirementDataDisposal"];
+            proof?: components["schemas"]["EvidenceDigest"];
+        };
+        /** @enum {string} */
+        RetirementDataDisposal: "DESTROYED" | "MIGRATED" | "ARCHIVED" | "NONE";
         ReturnExistingEvaluationRequest: {
             basis?: components["schemas"]["GivenBasis"];
             /** Format: date */
@@ -3997,6 +4124,11 @@ export interface components {
             county?: string;
             division: components["schemas"]["DivisionCode"];
             province?: string;
+        };
+        SuspendProtectionTargetRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
         };
         TargetDetail: {
             /** Format: int64 */
@@ -9053,6 +9185,50 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    handOverTarget: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                target: components["schemas"]["ProtectionTargetId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverProtectionTargetRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     showTargetHistory: {
         parameters: {
             query?: {
@@ -9175,6 +9351,50 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    recordMajorChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                target: components["schemas"]["ProtectionTargetId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordMajorChangeProtectionTargetRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     showResponsibility: {
         parameters: {
             query?: {
@@ -9214,6 +9434,94 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    resumeTarget: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                target: components["schemas"]["ProtectionTargetId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumeProtectionTargetRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    retireTarget: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                target: components["schemas"]["ProtectionTargetId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetireProtectionTargetRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     suggestForm: {
         parameters: {
             query?: {
@@ -9250,6 +9558,50 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    suspendTarget: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                target: components["schemas"]["ProtectionTargetId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspendProtectionTargetRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             503: components["responses"]["Problem503"];
         };
     };

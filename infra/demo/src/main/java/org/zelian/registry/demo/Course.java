@@ -4,7 +4,9 @@ import org.zelian.registry.contract.EvaluationId;
 import org.zelian.registry.contract.FilingId;
 import org.zelian.registry.contract.GradingId;
 import org.zelian.registry.contract.PersonId;
+import org.zelian.registry.contract.ProtectionPlanId;
 import org.zelian.registry.contract.ProtectionTargetId;
+import org.zelian.registry.contract.RectificationId;
 import org.zelian.registry.contract.SecurityProtectionLevel;
 
 import java.time.LocalDate;
@@ -38,6 +40,14 @@ record Course(CityStory.Posted school, int number, Systems system, Grade grade) 
         return Numbers.evaluation(letters(), school.place(), number);
     }
 
+    RectificationId rectification() {
+        return Numbers.rectification(letters(), school.place(), number);
+    }
+
+    ProtectionPlanId plan() {
+        return Numbers.plan(letters(), school.place(), number);
+    }
+
     SecurityProtectionLevel level() {
         return grade.level(system);
     }
@@ -56,6 +66,14 @@ record Course(CityStory.Posted school, int number, Systems system, Grade grade) 
 
     PersonId head() {
         return school.head();
+    }
+
+    PersonId deputy() {
+        return school.deputy();
+    }
+
+    PersonId admin() {
+        return school.district().admin();
     }
 
     PersonId approver() {

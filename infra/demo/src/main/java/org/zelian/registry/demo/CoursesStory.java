@@ -44,6 +44,9 @@ final class CoursesStory {
     void tell() {
         plan.systems().forEach(this::tell);
         new EvaluationsStory(story, plan, today).tell();
+        new RectificationsStory(story, plan, today).tell();
+        new InspectionsStory(story, plan, today).tell();
+        new LivesStory(story, plan, today).tell();
     }
 
     private void tell(Plan.Planned planned) {

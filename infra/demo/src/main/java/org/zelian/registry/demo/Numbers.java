@@ -4,8 +4,11 @@ import org.zelian.registry.contract.AppointmentId;
 import org.zelian.registry.contract.EvaluationId;
 import org.zelian.registry.contract.FilingId;
 import org.zelian.registry.contract.GradingId;
+import org.zelian.registry.contract.InspectionId;
 import org.zelian.registry.contract.PersonId;
+import org.zelian.registry.contract.ProtectionPlanId;
 import org.zelian.registry.contract.ProtectionTargetId;
+import org.zelian.registry.contract.RectificationId;
 import org.zelian.registry.contract.UnitId;
 
 import java.util.Locale;
@@ -44,6 +47,24 @@ final class Numbers {
     static EvaluationId evaluation(String district, int place, int system) {
         return new EvaluationId(
                 String.format(Locale.ROOT, "evaluation-%sCP%02d%02d", district, place, system));
+    }
+
+    static RectificationId rectification(String district, int place, int system) {
+        return new RectificationId(
+                String.format(Locale.ROOT, "rectification-%sZG%02d%02d", district, place, system));
+    }
+
+    /**
+     * @param kind two letters that tell inspections of a school apart
+     */
+    static InspectionId inspection(String district, int place, String kind) {
+        return new InspectionId(
+                String.format(Locale.ROOT, "inspection-%s%s%02d01", district, kind, place));
+    }
+
+    static ProtectionPlanId plan(String district, int place, int system) {
+        return new ProtectionPlanId(
+                String.format(Locale.ROOT, "plan-%sFA%02d%02d", district, place, system));
     }
 
     static PersonId person(String number) {
