@@ -34,7 +34,7 @@ final class InspectionsStory {
 
     private void tell(Course course) {
         switch (Plan.name(course)) {
-            case "JJ 1 2", "JJ 6 2", "QY 1 2", "WH 3 2" -> checkedItself(course, 75);
+            case "JJ 1 2", "JJ 6 2", "QY 1 2", "WH 9 2" -> checkedItself(course, 75);
             case "WH 1 2" -> checkedItself(course, 200);
             case "JJ 3 2", "QY 6 2" -> inspectedByThePolice(course, 58);
             case "QY 2 1", "WH 4 1" -> inspectedByTheDistrict(course, 52);

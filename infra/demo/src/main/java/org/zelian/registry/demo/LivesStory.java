@@ -44,7 +44,7 @@ final class LivesStory {
                 story.tell(course.head(), new ResumeTarget(course.target(), Basis.none()));
             }
             case "JJ 10 5" -> ordered(course);
-            case "QY 9 2" -> changed(course);
+            case "QY 7 2" -> changed(course);
             case "WH 10 5" -> handedOver(course);
             case "WH 6 1" -> retired(course);
             default -> {}
