@@ -113,9 +113,20 @@ export class Novice {
   /** A button that leads to a dialog. */
   async opens(name) {
     await this.button(name, this.#modal)
+    await this.#rests()
+  }
+
+  async #rests() {
     this.#dialog = true
     // Its first field takes the focus when it has come to rest: what is typed before would land there.
     await this.page.waitForFunction(() => document.activeElement?.matches('[role="dialog"][aria-modal="true"] :is(input, textarea)'))
+  }
+
+  /** The same, of what stands in a menu under a button. */
+  async opensFrom(menu, name) {
+    await this.button(menu, this.page.getByRole('menuitem', { name, exact: true }))
+    await this.click(this.page.getByRole('menuitem', { name, exact: true }), this.#modal)
+    await this.#rests()
   }
 
   async type(name, text) {
