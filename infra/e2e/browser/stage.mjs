@@ -66,7 +66,7 @@ export async function choose(page, field, text) {
 }
 
 export async function shot(page, name) {
-  await page.screenshot({ path: join(SHOTS, `${name}.png`) })
+  await page.screenshot({ path: join(SHOTS, `${name}.png`), animations: 'disabled' })
 }
 
 /** What axe finds wrong by WCAG 2.1 A and AA, as lines. */

@@ -1,4 +1,5 @@
 import { flushPromises, mount } from '@vue/test-utils'
+import { ElDialog } from 'element-plus'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { defineComponent, h, ref } from 'vue'
 import { Problem } from '@/api/problem'
@@ -27,7 +28,7 @@ function dialog(...failures: unknown[]) {
     h(
       FormDialog,
       { modelValue: open.value, 'onUpdate:modelValue': (is: boolean) => (open.value = is), title: '登记单位', submit, onDone: done },
-      () => h(FormField, { label: '名称', field: 'name' }, () => h('input', { id: 'name' })),
+      () => h(FormField, { label: '名称', field: 'name' }, () => [h('input', { id: 'name' }), h('input', { id: 'other' })]),
     ),
   )
   const wrapper = mount(page, { attachTo: document.body })
@@ -63,5 +64,17 @@ test('trying again after an unknown outcome keeps the key; after a refusal it is
   expect(keys[3]).not.toBe(keys[0])
   expect(open.value).toBe(false)
   expect(done).toHaveBeenCalledOnce()
+  wrapper.unmount()
+})
+
+test('at rest the first field has the focus, unless somebody is at another already', async () => {
+  const { wrapper } = dialog()
+  await flushPromises()
+  const rests = () => wrapper.findComponent(ElDialog).vm.$emit('opened')
+  rests()
+  expect(document.activeElement?.id).toBe('name')
+  document.querySelector<HTMLElement>('#other')?.focus()
+  rests()
+  expect(document.activeElement?.id).toBe('other')
   wrapper.unmount()
 })

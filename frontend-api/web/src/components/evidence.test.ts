@@ -1,6 +1,7 @@
 import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { faultOf, limitsText, sizeText, type EvidenceLimits } from '@/components/evidence'
+import { defineComponent } from 'vue'
+import { faultOf, filesGoWith, limitsText, sizeText, type EvidenceLimits } from '@/components/evidence'
 import EvidenceField from '@/components/EvidenceField.vue'
 import EvidenceFields from '@/components/EvidenceFields.vue'
 import EvidenceLink from '@/components/EvidenceLink.vue'
@@ -200,6 +201,22 @@ test('a file says what it is, and is saved under the name the server gives it', 
   await flushPromises()
   expect(new URL(asked.at(-1)!.url).searchParams.get('use')).toBe('DOWNLOAD')
   expect(clicked).toEqual(['报告.pdf'])
+})
+
+test('a file of a target is found and opened with that, whichever unit recorded it', async () => {
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {})
+  const page = defineComponent({
+    components: { EvidenceLink },
+    setup: () => filesGoWith(() => 'target-7K2M9QXA'),
+    template: `<EvidenceLink unit="${UNIT}" file="${DIGEST}" />`,
+  })
+  const wrapper = mount(page, { attachTo: document.body })
+  shown.push(wrapper)
+  await flushPromises()
+  await wrapper.find('[aria-label="下载 报告.pdf"]').trigger('click')
+  await flushPromises()
+  const place = `/api/v1/protection-targets/target-7K2M9QXA/evidence/${DIGEST}`
+  expect(asked.map((request) => new URL(request.url).pathname)).toEqual([place, `${place}/content`])
 })
 
 test('a preview is fetched, shown from memory, and forgotten', async () => {

@@ -1,8 +1,10 @@
+import { inject, provide, type InjectionKey } from 'vue'
 import { api, read, readFile } from '@/api/client'
 import type { components } from '@/api/generated/schema'
 
 /** Files that go with acts: what may be uploaded, and how one is opened. */
 export type EvidenceType = components['schemas']['EvidenceType']
+export type EvidenceView = components['schemas']['EvidenceView']
 export type EvidenceLimits = components['schemas']['EvidenceLimits']
 export type EvidenceUse = components['schemas']['EvidenceUse']
 
@@ -62,14 +64,40 @@ export function isPreviewed(type: EvidenceType): boolean {
   return PREVIEWED.includes(type)
 }
 
+/** Where a file is looked for: with a target, if it goes with one, else on a unit's record. */
+export interface Kept {
+  file: string
+  unit: string
+  target?: string
+}
+
+const TARGET: InjectionKey<() => string | undefined> = Symbol('target')
+
+/** The files of a page go with its target: whoever sees that may open them, whichever unit recorded them. */
+export function filesGoWith(target: () => string | undefined): void {
+  provide(TARGET, target)
+}
+
+/** The target that the page's files go with. */
+export function useFilesTarget(): () => string | undefined {
+  return inject(TARGET, () => () => undefined, true)
+}
+
+/** What is known of a file. */
+export async function findEvidence({ file, unit, target }: Kept, signal: AbortSignal): Promise<EvidenceView> {
+  const found = target
+    ? api.GET('/api/v1/protection-targets/{target}/evidence/{file}', { params: { path: { target, file } }, signal })
+    : api.GET('/api/v1/units/{unit}/evidence/{file}', { params: { path: { unit, file } }, signal })
+  return (await read(found)).body
+}
+
 /** The bytes of a file and what it is to be called; that it was opened is recorded. */
-export function openEvidence(unit: string, file: string, use: EvidenceUse, signal?: AbortSignal): Promise<{ bytes: Blob; name: string }> {
+export function openEvidence({ file, unit, target }: Kept, use: EvidenceUse, signal?: AbortSignal): Promise<{ bytes: Blob; name: string }> {
+  const more = { parseAs: 'blob' as const, ...(signal && { signal }) }
   return readFile(
-    api.GET('/api/v1/units/{unit}/evidence/{file}/content', {
-      params: { path: { unit, file }, query: { use } },
-      parseAs: 'blob',
-      ...(signal && { signal }),
-    }),
+    target
+      ? api.GET('/api/v1/protection-targets/{target}/evidence/{file}/content', { params: { path: { target, file }, query: { use } }, ...more })
+      : api.GET('/api/v1/units/{unit}/evidence/{file}/content', { params: { path: { unit, file }, query: { use } }, ...more }),
   )
 }
 

@@ -1652,6 +1652,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/protection-targets/{target}/evidence/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findTargetEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/protection-targets/{target}/evidence/{file}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["openTargetEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/protection-targets/{target}/filings": {
         parameters: {
             query?: never;
@@ -3914,7 +3946,7 @@ export interface components {
                 [key: string]: number;
             };
             /** Format: int64 */
-            overdue?: number;
+            overdue: number;
             /** Format: int64 */
             targets: number;
             /** Format: int64 */
@@ -3952,12 +3984,19 @@ export interface components {
             otherAffiliation?: string;
             otherBodyKind?: string;
             otherIndustry?: string;
+            place?: components["schemas"]["SuggestedFormPlace"];
             required: components["schemas"]["MaterialKind"][];
             reviewed: boolean;
             service: components["schemas"]["Harm"][];
             target: components["schemas"]["TargetSheet"];
             unitName: string;
             website?: string;
+        };
+        SuggestedFormPlace: {
+            city?: string;
+            county?: string;
+            division: components["schemas"]["DivisionCode"];
+            province?: string;
         };
         TargetDetail: {
             /** Format: int64 */
@@ -7660,6 +7699,7 @@ export interface operations {
         parameters: {
             query?: {
                 within?: components["schemas"]["UnitId"];
+                exactly?: boolean;
                 rule?: string;
                 standing?: components["schemas"]["Standing"];
                 mine?: boolean;
@@ -8473,6 +8513,7 @@ export interface operations {
                 grading?: components["schemas"]["GradingPhase"];
                 filing?: components["schemas"]["FilingPhase"];
                 filed?: boolean;
+                toFile?: boolean;
                 /** @description from 1 */
                 page?: number;
                 /** @description rows a page */
@@ -8848,6 +8889,89 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    findTargetEvidence: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                target: components["schemas"]["ProtectionTargetId"];
+                file: components["schemas"]["EvidenceDigest"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerEvidenceView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    openTargetEvidence: {
+        parameters: {
+            query: {
+                use: components["schemas"]["EvidenceUse"];
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                target: components["schemas"]["ProtectionTargetId"];
+                file: components["schemas"]["EvidenceDigest"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
             503: components["responses"]["Problem503"];
         };
     };

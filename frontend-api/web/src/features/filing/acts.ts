@@ -41,7 +41,7 @@ export function actsOf(detail: FilingDetail, acting: Acting): FilingAct[] {
     ['change', phase === 'CERTIFIED' && head],
     ['submit-extension', phase === 'CERTIFIED' && head],
     ['submit-cancellation', phase === 'CERTIFIED' && head],
-    ['withdraw', (phase === 'SUBMITTED' || EDITABLE.includes(phase)) && head],
+    ['withdraw', (phase === 'SUBMITTED' || phase === 'EXISTING' || EDITABLE.includes(phase)) && head],
     ['correct-existing', !!existing && (phase === 'CERTIFIED' || REQUESTED.includes(phase)) && acting?.role === 'CITY_ADMIN'],
     ['correct-certificate', !existing && !!detail.filing.certificate && acting?.role === 'CITY_ADMIN'],
   ]

@@ -1,11 +1,10 @@
 import type { FieldError } from '@/api/problem'
 import { MATERIALS, SHEET_KEYS, type SheetKey } from '@/locales/filing'
 import type { MaterialKind } from '@/features/filing/filing'
-import { isOther, isOtherIndustry, partsOf, type ContactForm, type FilingForm } from '@/features/filing/form'
+import { isMasked, isOneDepartment, isOther, isOtherIndustry, partsOf, type ContactForm, type FilingForm } from '@/features/filing/form'
 
 type Fault = (field: string, wrong: unknown, detail: string) => void
 
-const MASK = /\*/
 const IN_FULL = '显示时遮盖了一部分，请重新填写完整（ContactsAreTypedInFull）'
 const OTHER = '选择“其他”的，请说明'
 const blank = (value: string | null | undefined) => !value?.trim()
@@ -15,7 +14,7 @@ function contactFaults(at: string, { name, title, phone, mobile, email }: Contac
   fault(`${at}.name`, blank(name), '请填写姓名')
   fault(`${at}.title`, blank(title), '请填写职务或职称')
   for (const [field, value] of Object.entries({ phone, mobile, email })) {
-    fault(`${at}.${field}`, MASK.test(value), IN_FULL)
+    fault(`${at}.${field}`, isMasked(value), IN_FULL)
   }
   fault(`${at}.mobile`, blank(phone) && blank(mobile), '办公电话、移动电话请至少填写一项')
 }
@@ -28,7 +27,8 @@ function unitFaults({ unit }: FilingForm, fault: Fault): void {
   fault('unit.address.postcode', !/^\d{6}$/.test(unit.address.postcode.normalize('NFKC').trim()), '邮政编码为 6 位数字')
   fault('unit.address.division', blank(unit.address.division), '请填写行政区划代码')
   contactFaults('unit.leader', unit.leader, fault)
-  for (const part of ['security', 'data'] as const) {
+  // One department is said, and found wanting, once.
+  for (const part of isOneDepartment(unit) ? (['security'] as const) : (['security', 'data'] as const)) {
     fault(`unit.${part}.name`, blank(unit[part].name), '请填写部门名称')
     contactFaults(`unit.${part}.contact`, unit[part].contact, fault)
   }

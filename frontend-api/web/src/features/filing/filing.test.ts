@@ -36,6 +36,7 @@ describe('who may do what', () => {
     expect(actsOf(detail('EXISTING'), acting('DISTRICT_APPROVER', district))).toEqual(['accept-existing', 'return-existing'])
     expect(actsOf(detail('EXISTING'), acting('CITY_APPROVER', city))).toEqual([])
     expect(actsOf(detail('EXISTING'), acting('UNIT_IT', school))).toEqual(['correct-existing'])
+    expect(actsOf(detail('EXISTING'), acting('FIRST_RESPONSIBLE', school))).toEqual(['correct-existing', 'withdraw'])
     expect(actsOf(detail('CERTIFIED'), acting('CITY_ADMIN', city))).toEqual(['correct-certificate'])
   })
 })

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { chosenAfter, faultsOf, mayBeSaved } from '@/features/filing/faults'
 import type { ShownForm, SuggestedForm } from '@/features/filing/filing'
-import { contestedBy, dataForm, differs, draftOf, filled, formOf, merged, partsOf, recordedOf } from '@/features/filing/form'
+import { isEmpty, partsOf } from '@/features/filing/form'
+import { dataForm, filled, formOf, proposedData, recordedOf } from '@/features/filing/recorded'
+import { draftOf } from '@/features/filing/sending'
+import { contestedBy, differs, merged } from '@/features/filing/versions'
 import { missingOf } from '@/features/filing/missing'
 
 const counts = { l1: 0, l2: 1, l3: 0, l4: 0, l5: 0 }
@@ -39,6 +42,32 @@ describe('filled from what is registered', () => {
     expect(filled(said, ['unit'], known, '2026-11-23').unit.name).toBe('我的名称')
   })
 
+  test('what is masked is not proposed, and who fills it in is', () => {
+    expect(begun().unit.leader).toMatchObject({ name: '李示范', mobile: '' })
+    expect(filled(formOf(undefined), [], known, '2026-11-23', '王示范').grading.filledBy).toBe('王示范')
+  })
+
+  test('without a form of the unit, the division says part of the address', () => {
+    const place = { province: '四川省', city: '成都市', county: '武侯区', division: '510107' }
+    const first = (division: string) => filled(formOf(undefined), [], { ...known, address: undefined, place: { ...place, division } }, '2026-11-23').unit.address
+    expect(first('510107')).toEqual({ ...place, detail: '', postcode: '' })
+    expect(first('CD-GX').division).toBe('')
+    expect(filled(formOf(undefined), [], { ...known, place }, '2026-11-23').unit.address.county).toBe('锦江区')
+  })
+
+  test('a sheet of 表六 begins with who answers for it, and off the cloud where the target is', () => {
+    expect(proposedData(known, target)).toMatchObject({ department: '信息中心', responsible: '王示范', clouds: [] })
+    expect(proposedData(known, { ...target, architecture: { technologies: ['MOBILE'] } }).clouds).toEqual(['NONE'])
+  })
+
+  test('表五 and 表六 may be empty, and say so', () => {
+    const form = formOf(undefined)
+    expect(['materials', 'data', 'unit'].map((key) => isEmpty(key as 'unit', form))).toEqual([true, true, false])
+    form.materials.DESIGN.note = '无'
+    form.data = [dataForm()]
+    expect(['materials', 'data'].map((key) => isEmpty(key as 'data', form))).toEqual([false, false])
+  })
+
   test('which sheets are on record', () => {
     const said: ShownForm = { data: [], materials: [], scenario: {} }
     expect(recordedOf(said)).toEqual(['scenario'])
@@ -48,10 +77,20 @@ describe('filled from what is registered', () => {
 
 describe('contacts', () => {
   test('a masked number keeps its sheet from being sent', () => {
-    const faults = faultsOf('unit', begun(), [])
-    expect(faults.map(({ pointer }) => pointer)).toContain('/draft/unit/leader/mobile')
+    const form = typedInFull()
+    form.unit.leader.mobile = '138****0001'
+    const faults = faultsOf('unit', form, [])
+    expect(faults.map(({ pointer }) => pointer)).toEqual(['/draft/unit/leader/mobile'])
     expect(faults.find(({ pointer }) => pointer === '/draft/unit/leader/mobile')?.detail).toContain('ContactsAreTypedInFull')
     expect(mayBeSaved('unit', faults)).toBe(false)
+  })
+
+  test('one department that answers for both is found wanting once', () => {
+    const form = typedInFull()
+    form.unit.security.contact.phone = form.unit.data.contact.phone = ''
+    expect(faultsOf('unit', form, []).map(({ pointer }) => pointer)).toEqual(['/draft/unit/security/contact/mobile'])
+    form.unit.data.name = '教务处'
+    expect(faultsOf('unit', form, []).map(({ pointer }) => pointer)).toEqual(['/draft/unit/security/contact/mobile', '/draft/unit/data/contact/mobile'])
   })
 
   test('typed in full it goes', () => {

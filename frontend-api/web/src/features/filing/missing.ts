@@ -1,6 +1,7 @@
 import { MATERIALS, SHEETS } from '@/locales/filing'
 import type { FilingDetail, SuggestedForm } from '@/features/filing/filing'
-import { formOf, graded, partsOf, recordedOf } from '@/features/filing/form'
+import { partsOf } from '@/features/filing/form'
+import { formOf, graded, recordedOf } from '@/features/filing/recorded'
 
 /** What a form on record lacks before it can go to the police; empty when nothing is known to be missing. */
 export function missingOf({ filing, required }: Pick<FilingDetail, 'filing' | 'required'>, known: SuggestedForm): string[] {

@@ -138,7 +138,14 @@ test('the form is filled from what is registered, sheet by sheet complete or not
 })
 
 test('a sheet with masked contacts is not sent, and says so under the field', async () => {
+  const contact = { name: '李示范', title: '副校长', mobile: '138****0001' }
+  const department = { name: '信息中心', contact }
+  const address = { province: '四川省', city: '成都市', county: '锦江区', detail: '示例路 1 号', postcode: '610000', division: '510104' }
+  const recorded = { name: '样例中学', address, leader: contact, security: department, data: department, affiliation: 'COUNTY', bodyKind: 'PUBLIC_INSTITUTION', industry: 14, filed: counts, all: counts }
+  filing = { ...draft, form: { ...draft.form, unit: recorded } }
   await open('/filings/filing-1/edit')
+  expect(page.find('#tab-unit').text()).toContain('完整')
+  await type('draft.unit.website', 'www.xiaoyuan.example')
   await press('保存')
   expect(sent).toEqual([])
   await vi.waitFor(() => expect(page.find('[data-field="draft.unit.leader.mobile"]').text()).toContain('请重新填写完整'), PATIENCE)
@@ -151,6 +158,26 @@ test('whoever chooses 其他 is asked what, and only they', async () => {
   await press('保存')
   await vi.waitFor(() => expect(page.find('[data-field="draft.unit.otherIndustry"]').text()).toContain('选择“其他”的，请说明'), PATIENCE)
   expect(sent).toEqual([])
+})
+
+test('a masked number is told where it is to be typed, one department is typed once', async () => {
+  await open('/filings/filing-1/edit')
+  const mobile = page.find<HTMLInputElement>('[data-field="draft.unit.leader.mobile"] input').element
+  expect([mobile.value, mobile.placeholder]).toEqual(['', '登记为 138****0001'])
+  expect(page.find('[data-field="draft.unit.data.name"]').exists()).toBe(false)
+  await type('draft.unit.security.name', '教务处')
+  page.find<HTMLInputElement>('.el-checkbox.wide input').element.click()
+  await flushPromises()
+  expect(page.find<HTMLInputElement>('[data-field="draft.unit.data.name"] input').element.value).toBe('教务处')
+  await type('draft.unit.security.name', '信息中心')
+  expect(page.find<HTMLInputElement>('[data-field="draft.unit.data.name"] input').element.value).toBe('教务处')
+})
+
+test('表五 begins with what the level asks for, 表六 says that it is empty', async () => {
+  await open('/filings/filing-1/edit?tab=materials')
+  expect(page.find('.line .el-form-item__label').text()).toContain('专家评审意见')
+  expect(page.find('#tab-data').text()).toContain('未填')
+  expect(page.text()).toContain('由第一责任人或直接责任人登录提交')
 })
 
 test('表四 shows the parts of the technologies used; only sheets that were looked at are sent, under the version seen', async () => {

@@ -3,11 +3,15 @@ import { api, read, readVersioned, write, writeHeaders } from '@/api/client'
 import { Problem, problemOf } from '@/api/problem'
 import type { Contest } from '@/app/act'
 import { useLoad, type Load } from '@/app/loading'
+import { useSession } from '@/app/session'
 import { formatInstant, today } from '@/app/time'
 import { SHEET_KEYS, SHEETS, type SheetKey } from '@/locales/filing'
 import { faultsBySheet, mayBeSaved } from '@/features/filing/faults'
 import { presentFiling, type FilingDetail, type GivenDraft, type MaterialKind, type SuggestedForm } from '@/features/filing/filing'
-import { contestedBy, differs, draftOf, filled, formOf, merged, partsOf, recordedOf, type Faults, type FilingForm } from '@/features/filing/form'
+import { partsOf, type Faults, type FilingForm } from '@/features/filing/form'
+import { filled, formOf, recordedOf } from '@/features/filing/recorded'
+import { draftOf } from '@/features/filing/sending'
+import { contestedBy, differs, merged } from '@/features/filing/versions'
 
 export interface Opened {
   detail: FilingDetail
@@ -38,6 +42,7 @@ const copy = (form: FilingForm) => JSON.parse(JSON.stringify(form)) as FilingFor
 
 /** A 备案表 on the desk: what is on record, what is typed over it, what of it was looked at. */
 export function useFilingDraft(filing: string): FilingDraft {
+  const { session } = useSession()
   const base = ref(formOf(undefined))
   const begun = ref(formOf(undefined))
   const form = ref(formOf(undefined))
@@ -51,7 +56,7 @@ export function useFilingDraft(filing: string): FilingDraft {
   function begin({ detail, known }: Opened, version: string): void {
     base.value = formOf(detail.filing.form)
     recorded.value = recordedOf(detail.filing.form)
-    begun.value = filled(base.value, recorded.value, known, today.value)
+    begun.value = filled(base.value, recorded.value, known, today.value, session.me?.person.name ?? '')
     form.value = copy(begun.value)
     etag.value = version
     opened = true

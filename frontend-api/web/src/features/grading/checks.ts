@@ -15,6 +15,8 @@ interface Compared {
   /** The level that follows; undefined while it does not yet. */
   level: LevelNumber | undefined
   guide?: Level
+  /** Whether the guide was not asked yet about the category. */
+  asking?: boolean
   /** What the category is called. */
   category?: string
   platform?: Level
@@ -23,7 +25,8 @@ interface Compared {
   differs: boolean
 }
 
-function guideCheck({ level, guide, category }: Compared): Check {
+function guideCheck({ level, guide, category, asking }: Compared): Check {
+  if (asking) return { tone: 'none', title: '参考等级', note: '正在查询' }
   if (!guide) return { tone: 'na', title: '没有参考等级', note: category ? `${category}没有设定参考等级` : '选择系统类别后显示' }
   const note = `${category ? `${category}：` : ''}${words.level(guide)}。登记簿自定，非官方`
   if (level === undefined) return { tone: 'none', title: '参考等级', note }

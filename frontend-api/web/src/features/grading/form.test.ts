@@ -75,8 +75,18 @@ test('after a conflict the untouched follows the present and the touched stays, 
 test('level one goes its own way', () => {
   expect(stepsFor(1)).toEqual(['target', 'level', 'report', 'determine'])
   expect(stepsFor(2)).toEqual(['target', 'level', 'report', 'experts', 'submit'])
-  expect(firstStep({ ...view, phase: 'EXPERT_REVIEW' })).toBe('experts')
-  expect(firstStep({ ...view, category: undefined })).toBe('target')
+  expect(firstStep({ ...view, phase: 'EXPERT_REVIEW' }, false)).toBe('experts')
+  expect(firstStep({ ...view, category: undefined }, true)).toBe('target')
+})
+
+test('a head begins with what only they may do, once all is written', () => {
+  const report = { template: 'CLASSIC', responsibleBody: '甲', composition: '乙', business: '丙', subsystems: [], securityResponsibility: '丁' } as const
+  const levels = { information: 'L2', service: 'L2', overall: 'L2' } as const
+  const written = { ...view, levels, report: { ...report, subsystems: [] } }
+  expect(firstStep(written, true)).toBe('experts')
+  expect(firstStep({ ...written, levels: { information: 'L1', service: 'L1', overall: 'L1' } }, true)).toBe('determine')
+  expect(firstStep(written, false)).toBe('report')
+  expect(firstStep({ ...written, report: { ...report, business: undefined, subsystems: [] } }, true)).toBe('report')
 })
 
 test('who may do what follows from the appointment acted under and the phase', () => {
@@ -108,6 +118,7 @@ test('nobody approves what they submitted, nor what has changed since', () => {
 test('a level is compared with the guide and the platform', () => {
   expect(comparedWith({ level: 1, guide: 'L2', platform: 'L3', differs: false }).map(({ tone }) => tone)).toEqual(['ok', 'warn', 'ok'])
   expect(comparedWith({ level: undefined, differs: true }).map(({ tone }) => tone)).toEqual(['ok', 'na', 'warn'])
+  expect(comparedWith({ level: 1, guide: 'L2', asking: true, differs: false }).map(({ note }) => note)).toContain('正在查询')
 })
 
 test('history is told in words', () => {
@@ -121,7 +132,7 @@ test('history is told in words', () => {
 
 test('the report is proposed from the description, and only where nothing stands', () => {
   const target: TargetView = {
-    target: 'target-7K2M9QXA', version: 3, operator: 'unit-S', name: '示例平台', kind: 'INFORMATION_SYSTEM', buildKind: 'EXISTING', phase: 'ONLINE', phaseSince: '2025-01-01',
+    target: 'target-7K2M9QXA', version: 3, operator: 'unit-S', name: '示例平台', kind: 'INFORMATION_SYSTEM', buildKind: 'EXISTING', phase: 'ONLINE', phaseSince: '2025-01-01', life: { suspensionOrdered: false },
     business: { types: ['PUBLIC_SERVICE'], description: '家校沟通' }, service: { scope: 'CITY', audience: 'BOTH', users: 3860 },
     deployment: { coverage: 'LOCAL_AREA', network: 'INTERNET', sourceAddresses: ['192.0.2.16/28'], domains: ['xiaoyuan.example'], ports: ['HTTPS/443'], interconnections: [] },
     architecture: { technologies: ['CLOUD'], cloud: { platform: '示例云', level: 3, filingNumber: '51010400001-00002' }, developer: '示例软件' },
@@ -130,13 +141,14 @@ test('the report is proposed from the description, and only where nothing stands
   expect(proposed.composition).toBe(
     '示例平台属于信息系统。部署范围为局域网，网络性质为互联网，采用技术：云计算。部署于云平台“示例云”（备案编号 51010400001-00002）。边界地址 192.0.2.16/28，域名 xiaoyuan.example，对外协议与端口 HTTPS/443。',
   )
-  expect(proposed.business).toBe('家校沟通。业务类型为公众服务，服务范围为地（市、区）内，服务对象为两者均包括，用户规模约 3,860 人。')
+  expect(proposed.business).toBe('家校沟通。业务类型为公众服务，服务范围为地（市、区）内，服务对象为单位内部人员和社会公众人员，用户规模约 3,860 人。')
   const form = { ...formOf({}).report, business: '自己写的' }
   expect(filledIn(form, proposed)).toMatchObject({ business: '自己写的', data: '学生信息', responsibleBody: '样例中学是示例平台的定级责任主体，承担其网络安全责任。' })
 })
 
 test('a review has enough experts, one of the business, a conclusion and its file', () => {
   const form = reviewForm({})
+  expect(form.experts.map(({ field }) => field)).toEqual(['SECURITY', 'SECURITY', 'BUSINESS'])
   expect(pointers(reviewFaults(form, 3))).toEqual(['/review/reviewedOn', '/review/experts', '/review/experts', '/review/agreed', '/review/opinion'])
   const expert = { name: '赵示例', organisation: '示例大学', title: '教授', field: 'SECURITY' as const }
   form.experts = [expert, { ...expert, field: 'BUSINESS' as const }, expert, { name: '', organisation: '', title: '', field: '' as const }]

@@ -213,6 +213,27 @@ test('what has changed since its submission cannot be approved', async () => {
   for (const part of ['已变更，待复核', '服务对象', '1 单位内部人员', '3 两者均包括', '请退回，由学校重新提交']) expect(page.text()).toContain(part)
 })
 
+test('who has submitted is not urged to take it back', async () => {
+  role = 'FIRST_RESPONSIBLE'
+  detail = { ...detail, grading: { ...view, phase: 'AUTHORITY_REVIEW', submission: 4, submissionDigest: digest }, submitted: trace('grading.submitted') }
+  await open('/gradings/grading-7K2M9QXA')
+  expect(button('撤回')?.className).not.toContain('primary')
+})
+
+test('experts who were asked today met today; those asked before, on a day that is to be said', async () => {
+  role = 'FIRST_RESPONSIBLE'
+  const asked = async (phaseSince: string) => {
+    detail = { ...detail, grading: { ...view, phase: 'EXPERT_REVIEW', phaseSince } }
+    await open('/gradings/grading-7K2M9QXA/edit?step=experts')
+    await press('登记专家评审')
+    await eventually(() => expect(page.text()).toContain('请选择评审结论'))
+    return page.text()
+  }
+  expect(await asked('2026-11-23')).not.toContain('请填写评审日期')
+  page.unmount()
+  expect(await asked('2026-11-20')).toContain('请填写评审日期')
+})
+
 test('a draft that came back says why', async () => {
   entries = [{ trace: trace('grading.drafted'), changes: [] }, { trace: trace('grading.returned', { basis: { reason: '说明过于简单' } }), changes: [] }]
   await open('/gradings/grading-7K2M9QXA')

@@ -8,7 +8,7 @@ function sentence(target: TargetView, parts: [path: string, before: string][]): 
   const known = parts.flatMap(([path, before]) => {
     const raw = textAt(target, path)
     // Codes are for the form; a number of people is none.
-    const said = path === 'service.users' ? shown(path, raw ?? '') : shown(path, raw ?? '').replace(/(^|、)\d+ /g, '$1')
+    const said = path === 'service.audience' && raw === 'BOTH' ? '单位内部人员和社会公众人员' : path === 'service.users' ? shown(path, raw ?? '') : shown(path, raw ?? '').replace(/(^|、)\d+ /g, '$1')
     return raw === undefined ? [] : [before + said]
   })
   return known.length > 0 ? `${known.join('，')}。` : ''

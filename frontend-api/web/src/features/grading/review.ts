@@ -26,14 +26,15 @@ export function emptyExpert(): ExpertForm {
   return { ...EXPERT }
 }
 
-/** The review on record, or as many empty lines as experts are needed. */
+/** The review on record, or as many empty lines as experts are needed: the last, one of the business. */
 export function reviewForm(view: Pick<GradingView, 'review'>, experts = 3): ReviewForm {
-  if (!view.review) return { reviewedOn: null, experts: Array.from({ length: experts }, emptyExpert), agreed: undefined, opinion: null }
+  if (!view.review) return { reviewedOn: null, experts: Array.from({ length: experts }, (_, index) => ({ ...EXPERT, field: index < experts - 1 ? ('SECURITY' as const) : ('BUSINESS' as const) })), agreed: undefined, opinion: null }
   const { reviewedOn, agreed, opinion } = view.review
   return { reviewedOn, agreed, opinion, experts: view.review.experts.map(({ name, ...rest }) => ({ name: name ?? '', ...rest })) }
 }
 
-const blank = (expert: ExpertForm) => !expert.name.trim() && !expert.organisation.trim() && !expert.title.trim() && !expert.field
+/** The field is proposed, and says nothing by itself. */
+const blank = (expert: ExpertForm) => !expert.name.trim() && !expert.organisation.trim() && !expert.title.trim()
 
 /** Lines in which anything stands, with the places they have in the form. */
 function filled(form: ReviewForm): [ExpertForm, number][] {

@@ -17,7 +17,7 @@ const made = {
 }
 const target = {
   target: 'target-7K2M9QXA', version: 4, operator: 'unit-S', name: '示例平台', kind: 'INFORMATION_SYSTEM', buildKind: 'NEW', phase: 'TRIAL',
-  phaseSince: '2025-09-01', business: { types: ['PUBLIC_SERVICE'], description: '家校沟通' }, service: { scope: 'CITY', audience: 'BOTH' },
+  phaseSince: '2025-09-01', life: { suspensionOrdered: false }, business: { types: ['PUBLIC_SERVICE'], description: '家校沟通' }, service: { scope: 'CITY', audience: 'BOTH' },
   deployment: { coverage: 'LOCAL_AREA', network: 'PRIVATE', sourceAddresses: [], domains: [], ports: [], interconnections: [] },
   architecture: { technologies: [] },
 }
@@ -150,6 +150,16 @@ test('a change sends its part alone, under the version seen', async () => {
   await vi.waitFor(() => expect(sent).toHaveLength(1), PATIENCE)
   expect(sent[0]?.match).toBe('"4"')
   expect(sent[0]?.body).toEqual({ service: { scope: 'CITY', audience: 'BOTH', users: 120 }, effective: '2026-11-23' })
+})
+
+test('addresses are asked of targets on the internet, and what stands is shown', async () => {
+  await describe()
+  await found('[data-field="deployment.network"]')
+  expect(document.querySelector('[data-field="deployment.domains"]')).toBeNull()
+  page.unmount()
+  const deployment = { ...target.deployment, domains: ['xiaoyuan.example'] }
+  await dialog(DescribeTargetDialog, { target: { ...target, deployment }, etag: '"4"' })
+  await found('[data-field="deployment.domains"]')
 })
 
 test('whoever was overtaken sees both versions side by side', async () => {

@@ -8,7 +8,7 @@ import StatisticsPage from '@/features/statistics/StatisticsPage.vue'
 const unit = { unit: 'unit-D', name: '样例区教育局' }
 const view = {
   targets: 5, ungraded: 1, levels: { L1: 1, L2: 2, L3: 1 }, life: { ONLINE: 5 }, grading: { FINAL: 4 }, filing: { CERTIFIED: 2 }, filed: 2, toFile: 3,
-  units: [{ unit, exactly: true, targets: 2, ungraded: 1, levels: { L2: 1 }, filed: 0, toFile: 1 }],
+  units: [{ unit, exactly: true, targets: 2, ungraded: 1, levels: { L2: 1 }, filed: 0, toFile: 1, overdue: 4 }],
   trend: [{ on: '2026-10-31', targets: 4, graded: 3, filed: 1, toFile: 2 }],
 }
 let page: VueWrapper
@@ -41,8 +41,11 @@ test('every number opens the rows it counts', async () => {
   for (const to of [
     '/protection-targets?within=unit-D',
     '/protection-targets?within=unit-D&graded=false',
-    '/protection-targets?within=unit-D&level=L3&filed=false',
-    '/protection-targets?within=unit-D&exactly=true&level=L2&filed=false',
+    '/protection-targets?within=unit-D&toFile=true',
+    '/protection-targets?within=unit-D&toFile=true&filed=true',
+    '/protection-targets?within=unit-D&toFile=true&filed=false',
+    '/protection-targets?within=unit-D&exactly=true&toFile=true&filed=false',
+    '/obligations?within=unit-D&exactly=true&standing=OVERDUE',
     '/protection-targets?within=unit-D&filing=CERTIFIED',
   ]) expect(links()).toContain(to)
 })
@@ -52,4 +55,5 @@ test('a chart can be read as a table', async () => {
   expect(turns).toHaveLength(2)
   await turns[1]?.trigger('click')
   expect(links()).toContain('/protection-targets?within=unit-D&graded=true&on=2026-10-31')
+  expect(links()).toContain('/protection-targets?within=unit-D&toFile=true&on=2026-10-31')
 })

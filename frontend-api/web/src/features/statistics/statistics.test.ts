@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { setToday } from '@/app/time'
 import { listOf, percentText, placeOf, type OfUnit } from '@/features/statistics/statistics'
 
-const row: OfUnit = { unit: { unit: 'unit-D', name: '样例区教育局' }, exactly: false, targets: 3, ungraded: 1, levels: { L2: 2 }, filed: 1, toFile: 2 }
+const row: OfUnit = { unit: { unit: 'unit-D', name: '样例区教育局' }, exactly: false, targets: 3, ungraded: 1, levels: { L2: 2 }, filed: 1, toFile: 2, overdue: 0 }
 
 test('a number opens the list of exactly what it counts', () => {
   expect(listOf({ ...placeOf(row), level: 'L2' })).toBe('/protection-targets?within=unit-D&level=L2')

@@ -8,7 +8,7 @@ export type OfMonth = StatisticsView['trend'][number]
 
 type Asked = NonNullable<operations['listTargets']['parameters']['query']>
 /** The filters of the list of targets that a count is of. */
-export type Counted = Pick<Asked, 'within' | 'exactly' | 'level' | 'graded' | 'filed' | 'phase' | 'grading' | 'filing'>
+export type Counted = Pick<Asked, 'within' | 'exactly' | 'level' | 'graded' | 'filed' | 'toFile' | 'phase' | 'grading' | 'filing'>
 
 export const LEVELS: readonly Level[] = ['L1', 'L2', 'L3', 'L4', 'L5']
 
@@ -27,6 +27,16 @@ export function listOf(counted: Counted, on?: Day): string {
 /** What a row counts: a unit with all below it, or itself alone. */
 export function placeOf({ unit, exactly }: OfUnit): Counted {
   return exactly ? { within: unit.unit, exactly: true } : { within: unit.unit }
+}
+
+/** 应备案 at a place: level 2 and above, filed or not, or both. */
+export function toFile(place: Counted, filed?: boolean): Counted {
+  return { ...place, toFile: true, ...(filed !== undefined && { filed }) }
+}
+
+/** The list of what is overdue there. */
+export function overdueOf({ unit, exactly }: OfUnit): string {
+  return `/obligations?within=${unit.unit}${exactly ? '&exactly=true' : ''}&standing=OVERDUE`
 }
 
 /** 91.9 of 925 in 1,007; nothing to divide by is nothing. */

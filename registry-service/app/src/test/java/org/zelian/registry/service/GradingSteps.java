@@ -20,8 +20,10 @@ import org.zelian.registry.contract.evidence.EvidenceEvent.EvidenceRecorded;
 import org.zelian.registry.contract.evidence.EvidenceType;
 import org.zelian.registry.contract.filing.Certificate;
 import org.zelian.registry.contract.filing.CertificateNumber;
+import org.zelian.registry.contract.filing.FilingCommand.PrepareFiling;
 import org.zelian.registry.contract.filing.FilingEvent.FilingCertified;
 import org.zelian.registry.contract.filing.FilingEvent.FilingChanged;
+import org.zelian.registry.contract.filing.FilingEvent.FilingSubmitted;
 import org.zelian.registry.contract.filing.FilingEvent.RegradeAsked;
 import org.zelian.registry.contract.filing.FormEdition;
 import org.zelian.registry.contract.grading.DegreeOfInfringement;
@@ -101,7 +103,7 @@ final class GradingSteps {
                 .done();
         client.send(head, drafting(grading)).done();
         client.send(head, new SubmitForExpertReview(grading, Basis.none())).done();
-        client.send(head, new RecordExpertReview(grading, review(grading), Basis.none())).done();
+        client.send(head, reviewing(grading)).done();
         client.send(head, new SubmitGrading(grading, Basis.none())).done();
         assertThat(client.send(head, new ApproveGrading(grading, 4, City.PAPER)).status())
                 .isEqualTo(403);
@@ -135,6 +137,11 @@ final class GradingSteps {
         return new DraftGrading(grading, null, "OFFICE", level2, level2, report, Basis.none());
     }
 
+    /** What experts said, in a file on record. */
+    RecordExpertReview reviewing(GradingId grading) {
+        return new RecordExpertReview(grading, review(grading), Basis.none());
+    }
+
     private ExpertReview review(GradingId grading) {
         List<Expert> experts =
                 Stream.of(Expert.Field.SECURITY, Expert.Field.SECURITY, Expert.Field.BUSINESS)
@@ -147,6 +154,24 @@ final class GradingSteps {
                                                 field))
                         .toList();
         return new ExpertReview(today, experts, true, FILE);
+    }
+
+    /** A filing for it, handed to the police. */
+    FilingId submitted(ProtectionTargetId target, GradingId grading, PersonId head) {
+        UUID id = UUID.randomUUID();
+        FilingId filing = FilingId.from(id);
+        PrepareFiling prepare = new PrepareFiling(filing, target, grading, Basis.none());
+        client.send(head, id, prepare, Map.of()).done();
+        happened(
+                filing.value(),
+                1,
+                new FilingSubmitted(
+                        filing,
+                        target,
+                        FormEdition.FORM_2025,
+                        FilingForms.basedOn(grading, filing, today),
+                        Basis.none()));
+        return filing;
     }
 
     /** The police certify a filing of its own. */
@@ -184,6 +209,10 @@ final class GradingSteps {
 
     /** Puts an entry of another part of the registry into the ledger, and waits for the facts. */
     private void happened(String stream, RegistryEvent event) {
+        happened(stream, 0, event);
+    }
+
+    private void happened(String stream, long sequence, RegistryEvent event) {
         EventMetadata beside =
                 new EventMetadata(
                         "person-00000001",
@@ -199,7 +228,11 @@ final class GradingSteps {
                         List.of());
         store.publish(
                 new GenericDomainEventMessage<>(
-                        "Happened", stream, 0, event, MetaData.with(Circumstances.BESIDE, beside)));
+                        "Happened",
+                        stream,
+                        sequence,
+                        event,
+                        MetaData.with(Circumstances.BESIDE, beside)));
         assertThat(feed.reached(ledger.reader().head(), Duration.ofSeconds(10))).isTrue();
     }
 

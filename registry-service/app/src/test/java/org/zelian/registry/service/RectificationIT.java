@@ -54,6 +54,7 @@ import org.zelian.registry.testkit.MongoServer;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -198,27 +199,19 @@ class RectificationIT {
     }
 
     @Test
-    void what_was_ordered_late_and_is_overdue_is_taken_further_up() {
-        RectificationOrder order = order(Origin.INCIDENT, today.minusDays(1), Risk.HIGH);
-        RectificationId id = RectificationId.from(UUID.randomUUID());
-        OrderRectification ordering = new OrderRectification(id, school, order, because(district));
-        LocalDate received = today.minusDays(10);
-        client.send(district, UUID.randomUUID(), ordering, Map.of("effective", received)).done();
-        done(district, new EscalateRectification(id, because(district)));
+    void what_was_ordered_is_put_right_while_it_is_open_and_by_the_city_when_it_is_over() {
+        RectificationId id = ordered(district, order(Origin.INCIDENT, today, Risk.HIGH));
+        assertThat(refusal(district, new EscalateRectification(id, because(district))))
+                .contains("OnlyWhatIsOverdueIsEscalated");
         assertThat(open()).contains(id);
-        RectificationOrder right = order(Origin.INCIDENT, today.minusDays(2), Risk.HIGH, Risk.LOW);
-        done(city, received, new CorrectRectificationOrder(id, 0, right, because(city)));
+        RectificationOrder right = order(Origin.INCIDENT, today.plusDays(3), Risk.HIGH, Risk.LOW);
+        assertThat(status(head, correcting(id, right, head))).isEqualTo(403);
+        done(district, correcting(id, right, district));
         done(district, new VoidRectification(id, because(district)));
         assertThat(open()).doesNotContain(id);
-        assertThat(
-                        client.send(
-                                        district,
-                                        UUID.randomUUID(),
-                                        new CorrectRectificationOrder(
-                                                id, 0, order, because(district)),
-                                        Map.of("effective", received))
-                                .body())
+        assertThat(refusal(district, correcting(id, right, district)))
                 .contains("FinalFactsAreCorrectedByTheCity");
+        done(city, correcting(id, right, city));
     }
 
     @Test
@@ -325,16 +318,19 @@ class RectificationIT {
                 .file();
     }
 
+    private static CorrectRectificationOrder correcting(
+            RectificationId id, RectificationOrder right, PersonId who) {
+        return new CorrectRectificationOrder(id, 0, right, because(who));
+    }
+
+    /** Orders about the system that are open, as the facts know it once they have caught up. */
     private Set<RectificationId> open() {
+        assertThat(feed.caughtUp(Duration.ofSeconds(10))).isTrue();
         return feed.ask(facts -> facts.openOrders().naming(target, today));
     }
 
     private void done(PersonId actor, RegistryCommand command) {
         client.send(actor, command).done();
-    }
-
-    private void done(PersonId actor, LocalDate effective, RegistryCommand command) {
-        client.send(actor, UUID.randomUUID(), command, Map.of("effective", effective)).done();
     }
 
     private int status(PersonId actor, RegistryCommand command) {

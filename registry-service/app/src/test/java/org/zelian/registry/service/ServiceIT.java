@@ -18,6 +18,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.zelian.registry.contract.AppointmentId;
 import org.zelian.registry.contract.Basis;
 import org.zelian.registry.contract.Done;
+import org.zelian.registry.contract.FilingId;
 import org.zelian.registry.contract.GradingId;
 import org.zelian.registry.contract.ObligationId;
 import org.zelian.registry.contract.PersonId;
@@ -32,8 +33,17 @@ import org.zelian.registry.contract.appointment.AppointmentCommand.RevokeAppoint
 import org.zelian.registry.contract.appointment.AppointmentEvent;
 import org.zelian.registry.contract.appointment.AppointmentEvent.AppointmentEnded;
 import org.zelian.registry.contract.appointment.EndCause;
+import org.zelian.registry.contract.evidence.EvidenceCommand;
+import org.zelian.registry.contract.evidence.EvidenceCommand.OpenEvidence;
+import org.zelian.registry.contract.evidence.EvidenceCommand.OpenTargetEvidence;
+import org.zelian.registry.contract.evidence.EvidenceUse;
+import org.zelian.registry.contract.filing.FilingCommand.WithdrawFiling;
+import org.zelian.registry.contract.grading.GradingCommand.AbandonGrading;
+import org.zelian.registry.contract.grading.GradingCommand.RevokeGradingApproval;
+import org.zelian.registry.contract.grading.GradingCommand.SubmitForExpertReview;
 import org.zelian.registry.contract.obligation.ObligationCommand.WaiveObligation;
 import org.zelian.registry.contract.person.PersonCommand.RenamePerson;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.HandOverTarget;
 import org.zelian.registry.contract.unit.TargetSuccession;
 import org.zelian.registry.contract.unit.UnitCommand.CloseUnit;
 import org.zelian.registry.contract.unit.UnitCommand.RenameUnit;
@@ -427,6 +437,58 @@ class ServiceIT {
         steps.certified(target, grading);
         await().untilAsserted(() -> assertThat(steps.refused(grading)).isTrue());
         assertThat(steps.names(grading.value())).endsWith("grading.drafted");
+    }
+
+    @Test
+    void an_approval_on_which_a_filing_rests_is_taken_back_once_the_filing_is_withdrawn() {
+        GradingSteps steps = gradingSteps();
+        UnitId school = city.unit(city.admin, "示例十小", UnitKind.PRIMARY_SCHOOL, city.bureau);
+        PersonId head = city.holder(city.admin, Role.FIRST_RESPONSIBLE, school);
+        PersonId approver = city.holder(city.admin, Role.CITY_APPROVER, city.bureau);
+        steps.onRecord(school);
+        ProtectionTargetId target = city.target(head, school);
+        GradingId grading = steps.approved(target, head, approver);
+        FilingId filing = steps.submitted(target, grading, head);
+        Basis because = new Basis(null, Sealed.of(approver.value(), "审核有误", 500));
+        Client.Answer revoked = client.send(approver, new RevokeGradingApproval(grading, because));
+        assertThat(revoked.status()).isEqualTo(409);
+        assertThat(revoked.body()).contains("AnApprovalUnderFilingIsNotRevoked", filing.value());
+        Basis theirs = new Basis(null, Sealed.of(head.value(), "不再需要", 500));
+        assertThat(client.send(head, new AbandonGrading(grading, theirs)).body())
+                .contains("AnApprovalUnderFilingIsNotRevoked");
+        client.send(head, new WithdrawFiling(filing, theirs)).done();
+        client.send(approver, new RevokeGradingApproval(grading, because)).done();
+        assertThat(steps.names(grading.value())).endsWith("grading.approvalrevoked");
+    }
+
+    @Test
+    void a_file_goes_with_the_target_whose_acts_named_it() {
+        GradingSteps steps = gradingSteps();
+        UnitId school = city.unit(city.admin, "示例十一小", UnitKind.PRIMARY_SCHOOL, city.bureau);
+        UnitId other = city.unit(city.admin, "示例十二小", UnitKind.PRIMARY_SCHOOL, city.bureau);
+        PersonId head = city.holder(city.admin, Role.FIRST_RESPONSIBLE, school);
+        PersonId successor = city.holder(city.admin, Role.FIRST_RESPONSIBLE, other);
+        PersonId approver = city.holder(city.admin, Role.CITY_APPROVER, city.bureau);
+        steps.onRecord(school);
+        ProtectionTargetId target = city.target(head, school);
+        GradingId grading = steps.approved(target, head, approver);
+        OpenTargetEvidence open =
+                new OpenTargetEvidence(GradingSteps.FILE, school, target, EvidenceUse.DOWNLOAD);
+        assertThat(client.send(successor, open).status()).isEqualTo(404);
+        client.send(city.admin, new HandOverTarget(target, other, City.PAPER)).done();
+        client.send(successor, open).done();
+        client.send(approver, open).done();
+        assertThat(client.send(head, open).status()).isEqualTo(404);
+        client.send(head, new OpenEvidence(GradingSteps.FILE, school, EvidenceUse.PREVIEW)).done();
+        assertThat(steps.names(EvidenceCommand.stream(GradingSteps.FILE, school)))
+                .endsWith(
+                        "evidence.openedwithtarget",
+                        "evidence.openedwithtarget",
+                        "evidence.opened");
+        Basis because = new Basis(null, Sealed.of(approver.value(), "重新定级", 500));
+        client.send(approver, new RevokeGradingApproval(grading, because)).done();
+        client.send(successor, new SubmitForExpertReview(grading, Basis.none())).done();
+        client.send(successor, steps.reviewing(grading)).done();
     }
 
     private GradingSteps gradingSteps() {

@@ -50,10 +50,7 @@ public final class Circumstances<T> {
 
     /** Entries of the stream, in their order. */
     public Circumstances<T> given(LocalDate day, RegistryEvent... events) {
-        for (RegistryEvent event : events) {
-            given.add(new GenericEventMessage<>(event, MetaData.with(Act.EFFECTIVE, day)));
-        }
-        return this;
+        return givenBy("person-0000000B", day, events);
     }
 
     /** Entries of the stream that somebody made. */

@@ -1,11 +1,13 @@
 package org.zelian.registry.json;
 
 import org.zelian.registry.contract.EvidenceDigest;
+import org.zelian.registry.contract.ProtectionTargetId;
 import org.zelian.registry.contract.RegistryEvent;
 import org.zelian.registry.contract.Sealed;
 import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.evidence.EvidenceCommand;
 import org.zelian.registry.contract.evidence.EvidenceEvent.EvidenceOpened;
+import org.zelian.registry.contract.evidence.EvidenceEvent.EvidenceOpenedWithTarget;
 import org.zelian.registry.contract.evidence.EvidenceEvent.EvidenceRecorded;
 import org.zelian.registry.contract.evidence.EvidenceType;
 import org.zelian.registry.contract.evidence.EvidenceUse;
@@ -29,6 +31,11 @@ final class EvidenceExamples {
                         EvidenceType.PDF,
                         48213,
                         Sealed.stored(EvidenceCommand.key(FILE), "bm9uY2XljJrlrZA=")),
-                new EvidenceOpened(FILE, UNIT, EvidenceUse.PREVIEW));
+                new EvidenceOpened(FILE, UNIT, EvidenceUse.PREVIEW),
+                new EvidenceOpenedWithTarget(
+                        FILE,
+                        UNIT,
+                        new ProtectionTargetId("target-7K2M9QXA"),
+                        EvidenceUse.DOWNLOAD));
     }
 }

@@ -75,8 +75,7 @@ final class AppointmentController {
     @PostMapping
     ResponseEntity<Done> appointPerson(
             @RequestBody AppointmentRequest.Appoint request, Sending sending) {
-        AppointmentId made = AppointmentId.from(sending.key());
-        return Commands.created(PATH, made, change(made, request, sending));
+        return commands.create(PATH, AppointmentId.from(sending.key()), request, sending);
     }
 
     /** The delegation is an appointment of its own: {@code Location} names it. */
@@ -87,9 +86,7 @@ final class AppointmentController {
             Sending sending) {
         AppointmentId made = AppointmentId.from(sending.key());
         Done done =
-                commands.send(
-                        sending.ask(
-                                request.of(made, appointment, sending.basis(request)), request));
+                commands.act(because -> request.of(made, appointment, because), request, sending);
         return Commands.created(PATH, made, done);
     }
 
@@ -98,7 +95,7 @@ final class AppointmentController {
             @PathVariable AppointmentId appointment,
             @RequestBody AppointmentRequest.End request,
             @Versioned Sending sending) {
-        return change(appointment, request, sending);
+        return commands.change(appointment, request, sending);
     }
 
     @PostMapping("/{appointment}/revoke")
@@ -106,7 +103,7 @@ final class AppointmentController {
             @PathVariable AppointmentId appointment,
             @RequestBody AppointmentRequest.Revoke request,
             @Versioned Sending sending) {
-        return change(appointment, request, sending);
+        return commands.change(appointment, request, sending);
     }
 
     @PostMapping("/{appointment}/correct")
@@ -114,7 +111,7 @@ final class AppointmentController {
             @PathVariable AppointmentId appointment,
             @RequestBody AppointmentRequest.Correct request,
             @Versioned Sending sending) {
-        return change(appointment, request, sending);
+        return commands.change(appointment, request, sending);
     }
 
     @PostMapping("/{appointment}/reset-account")
@@ -122,10 +119,6 @@ final class AppointmentController {
             @PathVariable AppointmentId appointment,
             @RequestBody AppointmentRequest.ResetAccount request,
             @Versioned Sending sending) {
-        return change(appointment, request, sending);
-    }
-
-    private Done change(AppointmentId appointment, AppointmentRequest request, Sending sending) {
-        return commands.send(sending.ask(request.of(appointment, sending.basis(request)), request));
+        return commands.change(appointment, request, sending);
     }
 }

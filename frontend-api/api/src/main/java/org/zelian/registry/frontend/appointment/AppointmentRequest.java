@@ -10,14 +10,16 @@ import org.zelian.registry.contract.appointment.AppointmentCommand;
 import org.zelian.registry.contract.appointment.EndCause;
 import org.zelian.registry.frontend.input.Limit;
 import org.zelian.registry.frontend.write.GivenBasis;
+import org.zelian.registry.frontend.write.RequestAbout;
 import org.zelian.registry.frontend.write.WriteRequest;
 
 import java.time.LocalDate;
 
 /** Bodies of what can be asked about appointments; {@code person} is who holds the one meant. */
-sealed interface AppointmentRequest extends WriteRequest {
+sealed interface AppointmentRequest extends RequestAbout<AppointmentId> {
 
-    AppointmentCommand of(AppointmentId appointment, Basis basis);
+    @Override
+    AppointmentCommand of(AppointmentId appointment, Basis because);
 
     record Appoint(
             PersonId person,

@@ -4,8 +4,11 @@ import org.springframework.stereotype.Component;
 import org.zelian.registry.contract.Ask;
 import org.zelian.registry.contract.Done;
 import org.zelian.registry.contract.EvidenceDigest;
+import org.zelian.registry.contract.ProtectionTargetId;
 import org.zelian.registry.contract.UnitId;
+import org.zelian.registry.contract.evidence.EvidenceCommand;
 import org.zelian.registry.contract.evidence.EvidenceCommand.OpenEvidence;
+import org.zelian.registry.contract.evidence.EvidenceCommand.OpenTargetEvidence;
 import org.zelian.registry.contract.evidence.EvidenceLimits;
 import org.zelian.registry.contract.evidence.EvidenceReceipt;
 import org.zelian.registry.contract.evidence.EvidenceUse;
@@ -63,16 +66,44 @@ final class Evidence {
 
     /** Writes down that somebody opens a file, and then passes it on. */
     void open(UnitId unit, EvidenceDigest file, EvidenceUse use, Asking asking, Download download) {
-        Done opened =
-                commands.send(
-                        new Ask(
-                                UUID.randomUUID(),
-                                new OpenEvidence(file, unit, use),
-                                asking.appointment(),
-                                null,
-                                null));
+        open(
+                new OpenEvidence(file, unit, use),
+                "/evidence/" + unit.value() + "/" + file.value(),
+                use,
+                asking,
+                download);
+    }
+
+    /**
+     * The same of a file that goes with a target.
+     *
+     * @param unit on whose record it is
+     */
+    void openWithTarget(
+            ProtectionTargetId target,
+            UnitId unit,
+            EvidenceDigest file,
+            EvidenceUse use,
+            Asking asking,
+            Download download) {
+        open(
+                new OpenTargetEvidence(file, unit, target, use),
+                "/target-evidence/" + target.value() + "/" + file.value(),
+                use,
+                asking,
+                download);
+    }
+
+    private void open(
+            EvidenceCommand opening,
+            String place,
+            EvidenceUse use,
+            Asking asking,
+            Download download) {
+        Ask ask = new Ask(UUID.randomUUID(), opening, asking.appointment(), null, null);
+        Done opened = commands.send(ask);
         Map<String, Object> parameters = parameters(asking.moment(), opened.position());
-        StringBuilder path = new StringBuilder("/evidence/" + unit.value() + "/" + file.value());
+        StringBuilder path = new StringBuilder(place);
         char mark = '?';
         for (String name : parameters.keySet()) {
             path.append(mark).append(name).append("={").append(name).append('}');

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.zelian.registry.contract.EvidenceDigest;
+import org.zelian.registry.contract.ProtectionTargetId;
 import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.evidence.EvidenceLimits;
 import org.zelian.registry.contract.evidence.EvidenceReceipt;
@@ -52,6 +53,32 @@ final class EvidenceController {
     Relayed<EvidenceView> findEvidence(
             @PathVariable UnitId unit, @PathVariable EvidenceDigest file, Asking asking) {
         return queries.answer(new EvidenceQuery.FindEvidence(unit, file), asking);
+    }
+
+    /**
+     * A file that goes with a target, for whoever sees that; its unit need not be theirs to see.
+     */
+    @GetMapping("/protection-targets/{target}/evidence/{file}")
+    Relayed<EvidenceView> findTargetEvidence(
+            @PathVariable ProtectionTargetId target,
+            @PathVariable EvidenceDigest file,
+            Asking asking) {
+        return queries.answer(new EvidenceQuery.FindTargetEvidence(target, file), asking);
+    }
+
+    @GetMapping("/protection-targets/{target}/evidence/{file}/content")
+    void openTargetEvidence(
+            @PathVariable ProtectionTargetId target,
+            @PathVariable EvidenceDigest file,
+            @RequestParam EvidenceUse use,
+            Asking asking,
+            Download download) {
+        EvidenceView found =
+                queries.body(
+                        new EvidenceQuery.FindTargetEvidence(target, file),
+                        asking,
+                        EvidenceView.class);
+        evidence.openWithTarget(target, found.unit(), file, use, asking, download);
     }
 
     @GetMapping("/units/{unit}/evidence/{file}/content")

@@ -26,9 +26,7 @@ final class ExistingFilingController {
     @PostMapping("/existing")
     ResponseEntity<Done> recordExistingFiling(
             @RequestBody ExistingFilingRequest.Enter request, Sending sending) {
-        FilingId filing = FilingId.from(sending.key());
-        Done done = change(filing, request, sending);
-        return Commands.created("/api/v1/filings/", filing, done);
+        return commands.create("/api/v1/filings/", FilingId.from(sending.key()), request, sending);
     }
 
     @PostMapping("/{filing}/correct-existing")
@@ -36,7 +34,7 @@ final class ExistingFilingController {
             @PathVariable FilingId filing,
             @RequestBody ExistingFilingRequest.Correct request,
             @Versioned Sending sending) {
-        return change(filing, request, sending);
+        return commands.change(filing, request, sending);
     }
 
     @PostMapping("/{filing}/accept-existing")
@@ -44,7 +42,7 @@ final class ExistingFilingController {
             @PathVariable FilingId filing,
             @RequestBody ExistingFilingRequest.Accept request,
             @Versioned Sending sending) {
-        return change(filing, request, sending);
+        return commands.change(filing, request, sending);
     }
 
     @PostMapping("/{filing}/return-existing")
@@ -52,10 +50,6 @@ final class ExistingFilingController {
             @PathVariable FilingId filing,
             @RequestBody ExistingFilingRequest.Return request,
             @Versioned Sending sending) {
-        return change(filing, request, sending);
-    }
-
-    private Done change(FilingId filing, ExistingFilingRequest request, Sending sending) {
-        return commands.send(sending.ask(request.of(filing, sending.basis(request)), request));
+        return commands.change(filing, request, sending);
     }
 }

@@ -7,14 +7,15 @@ import org.zelian.registry.contract.ProtectionTargetId;
 import org.zelian.registry.contract.filing.ExistingFiling;
 import org.zelian.registry.contract.filing.FilingCommand;
 import org.zelian.registry.frontend.write.GivenBasis;
-import org.zelian.registry.frontend.write.WriteRequest;
+import org.zelian.registry.frontend.write.RequestAbout;
 
 import java.time.LocalDate;
 
 /** Bodies of what can be asked of a filing of before: 存量. */
-sealed interface ExistingFilingRequest extends WriteRequest {
+sealed interface ExistingFilingRequest extends RequestAbout<FilingId> {
 
-    FilingCommand of(FilingId filing, Basis basis);
+    @Override
+    FilingCommand of(FilingId filing, Basis because);
 
     record Enter(
             ProtectionTargetId target,

@@ -86,9 +86,7 @@ final class FilingController {
     @PostMapping("/filings")
     ResponseEntity<Done> prepareFiling(
             @RequestBody FilingRequest.Prepare request, Sending sending) {
-        FilingId filing = FilingId.from(sending.key());
-        Done done = change(filing, request, sending);
-        return Commands.created("/api/v1/filings/", filing, done);
+        return commands.create("/api/v1/filings/", FilingId.from(sending.key()), request, sending);
     }
 
     @PostMapping("/filings/{filing}/draft")
@@ -96,7 +94,7 @@ final class FilingController {
             @PathVariable FilingId filing,
             @RequestBody FilingRequest.Draft request,
             @Versioned Sending sending) {
-        return change(filing, request, sending);
+        return commands.change(filing, request, sending);
     }
 
     @PostMapping("/filings/{filing}/submit")
@@ -104,8 +102,8 @@ final class FilingController {
             @PathVariable FilingId filing,
             @RequestBody PlainRequest request,
             @Versioned Sending sending) {
-        return send(
-                new FilingCommand.SubmitFiling(filing, sending.basis(request)), request, sending);
+        return commands.act(
+                because -> new FilingCommand.SubmitFiling(filing, because), request, sending);
     }
 
     @PostMapping("/filings/{filing}/withdraw")
@@ -113,8 +111,8 @@ final class FilingController {
             @PathVariable FilingId filing,
             @RequestBody PlainRequest request,
             @Versioned Sending sending) {
-        return send(
-                new FilingCommand.WithdrawFiling(filing, sending.basis(request)), request, sending);
+        return commands.act(
+                because -> new FilingCommand.WithdrawFiling(filing, because), request, sending);
     }
 
     @PostMapping("/filings/{filing}/submit-change")
@@ -122,7 +120,7 @@ final class FilingController {
             @PathVariable FilingId filing,
             @RequestBody FilingRequest.SubmitChange request,
             @Versioned Sending sending) {
-        return change(filing, request, sending);
+        return commands.change(filing, request, sending);
     }
 
     @PostMapping("/filings/{filing}/submit-extension")
@@ -130,10 +128,8 @@ final class FilingController {
             @PathVariable FilingId filing,
             @RequestBody PlainRequest request,
             @Versioned Sending sending) {
-        return send(
-                new FilingCommand.SubmitExtension(filing, sending.basis(request)),
-                request,
-                sending);
+        return commands.act(
+                because -> new FilingCommand.SubmitExtension(filing, because), request, sending);
     }
 
     @PostMapping("/filings/{filing}/submit-cancellation")
@@ -141,10 +137,8 @@ final class FilingController {
             @PathVariable FilingId filing,
             @RequestBody PlainRequest request,
             @Versioned Sending sending) {
-        return send(
-                new FilingCommand.SubmitCancellation(filing, sending.basis(request)),
-                request,
-                sending);
+        return commands.act(
+                because -> new FilingCommand.SubmitCancellation(filing, because), request, sending);
     }
 
     @PostMapping("/filings/{filing}/correct-certificate")
@@ -152,14 +146,6 @@ final class FilingController {
             @PathVariable FilingId filing,
             @RequestBody FilingRequest.CorrectCertificate request,
             @Versioned Sending sending) {
-        return change(filing, request, sending);
-    }
-
-    private Done change(FilingId filing, FilingRequest request, Sending sending) {
-        return commands.send(sending.ask(request.of(filing, sending.basis(request)), request));
-    }
-
-    private Done send(FilingCommand command, PlainRequest request, Sending sending) {
-        return commands.send(sending.ask(command, request));
+        return commands.change(filing, request, sending);
     }
 }

@@ -9,7 +9,7 @@ import org.zelian.registry.contract.ProtectionTargetId;
 import org.zelian.registry.contract.filing.Certificate;
 import org.zelian.registry.contract.filing.FilingCommand;
 import org.zelian.registry.frontend.write.GivenBasis;
-import org.zelian.registry.frontend.write.WriteRequest;
+import org.zelian.registry.frontend.write.RequestAbout;
 
 import java.time.LocalDate;
 
@@ -17,9 +17,10 @@ import java.time.LocalDate;
  * Bodies of what a unit, or the city bureau, asks of a filing; the fields are those of the
  * commands. Personal data are plain here, sealed inside.
  */
-sealed interface FilingRequest extends WriteRequest {
+sealed interface FilingRequest extends RequestAbout<FilingId> {
 
-    FilingCommand of(FilingId filing, Basis basis);
+    @Override
+    FilingCommand of(FilingId filing, Basis because);
 
     record Prepare(
             ProtectionTargetId target,

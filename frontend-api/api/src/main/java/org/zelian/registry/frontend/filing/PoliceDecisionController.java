@@ -27,7 +27,7 @@ final class PoliceDecisionController {
             @PathVariable FilingId filing,
             @RequestBody PoliceDecisionRequest.CorrectionNotice request,
             @Versioned Sending sending) {
-        return change(filing, request, sending);
+        return commands.change(filing, request, sending);
     }
 
     @PostMapping("/{filing}/record-regrade-notice")
@@ -35,7 +35,7 @@ final class PoliceDecisionController {
             @PathVariable FilingId filing,
             @RequestBody PoliceDecisionRequest.RegradeNotice request,
             @Versioned Sending sending) {
-        return change(filing, request, sending);
+        return commands.change(filing, request, sending);
     }
 
     @PostMapping("/{filing}/record-certificate")
@@ -43,7 +43,7 @@ final class PoliceDecisionController {
             @PathVariable FilingId filing,
             @RequestBody PoliceDecisionRequest.Certify request,
             @Versioned Sending sending) {
-        return change(filing, request, sending);
+        return commands.change(filing, request, sending);
     }
 
     @PostMapping("/{filing}/record-change")
@@ -51,7 +51,7 @@ final class PoliceDecisionController {
             @PathVariable FilingId filing,
             @RequestBody PoliceDecisionRequest.Change request,
             @Versioned Sending sending) {
-        return change(filing, request, sending);
+        return commands.change(filing, request, sending);
     }
 
     @PostMapping("/{filing}/record-extension")
@@ -59,7 +59,7 @@ final class PoliceDecisionController {
             @PathVariable FilingId filing,
             @RequestBody PoliceDecisionRequest.Extend request,
             @Versioned Sending sending) {
-        return change(filing, request, sending);
+        return commands.change(filing, request, sending);
     }
 
     @PostMapping("/{filing}/record-cancellation")
@@ -67,7 +67,7 @@ final class PoliceDecisionController {
             @PathVariable FilingId filing,
             @RequestBody PoliceDecisionRequest.Cancel request,
             @Versioned Sending sending) {
-        return change(filing, request, sending);
+        return commands.change(filing, request, sending);
     }
 
     @PostMapping("/{filing}/record-declined")
@@ -75,10 +75,6 @@ final class PoliceDecisionController {
             @PathVariable FilingId filing,
             @RequestBody PoliceDecisionRequest.Decline request,
             @Versioned Sending sending) {
-        return change(filing, request, sending);
-    }
-
-    private Done change(FilingId filing, PoliceDecisionRequest request, Sending sending) {
-        return commands.send(sending.ask(request.of(filing, sending.basis(request)), request));
+        return commands.change(filing, request, sending);
     }
 }

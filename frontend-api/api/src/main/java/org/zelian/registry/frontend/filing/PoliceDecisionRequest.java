@@ -8,14 +8,15 @@ import org.zelian.registry.contract.filing.Certificate;
 import org.zelian.registry.contract.filing.FilingCommand;
 import org.zelian.registry.frontend.input.Limit;
 import org.zelian.registry.frontend.write.GivenBasis;
-import org.zelian.registry.frontend.write.WriteRequest;
+import org.zelian.registry.frontend.write.RequestAbout;
 
 import java.time.LocalDate;
 
 /** Bodies of what the police decided about a filing, as the liaison transcribes it. */
-sealed interface PoliceDecisionRequest extends WriteRequest {
+sealed interface PoliceDecisionRequest extends RequestAbout<FilingId> {
 
-    FilingCommand of(FilingId filing, Basis basis);
+    @Override
+    FilingCommand of(FilingId filing, Basis because);
 
     record CorrectionNotice(
             @Limit(1_000) String items,

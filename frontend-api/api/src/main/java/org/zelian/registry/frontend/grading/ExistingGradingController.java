@@ -26,9 +26,8 @@ final class ExistingGradingController {
     @PostMapping("/existing")
     ResponseEntity<Done> recordExistingGrading(
             @RequestBody ExistingGradingRequest.Enter request, Sending sending) {
-        GradingId grading = GradingId.from(sending.key());
-        Done done = change(grading, request, sending);
-        return Commands.created("/api/v1/gradings/", grading, done);
+        return commands.create(
+                "/api/v1/gradings/", GradingId.from(sending.key()), request, sending);
     }
 
     @PostMapping("/{grading}/correct-existing")
@@ -36,7 +35,7 @@ final class ExistingGradingController {
             @PathVariable GradingId grading,
             @RequestBody ExistingGradingRequest.Correct request,
             @Versioned Sending sending) {
-        return change(grading, request, sending);
+        return commands.change(grading, request, sending);
     }
 
     @PostMapping("/{grading}/accept-existing")
@@ -44,7 +43,7 @@ final class ExistingGradingController {
             @PathVariable GradingId grading,
             @RequestBody ExistingGradingRequest.Accept request,
             @Versioned Sending sending) {
-        return change(grading, request, sending);
+        return commands.change(grading, request, sending);
     }
 
     @PostMapping("/{grading}/return-existing")
@@ -52,10 +51,6 @@ final class ExistingGradingController {
             @PathVariable GradingId grading,
             @RequestBody ExistingGradingRequest.Return request,
             @Versioned Sending sending) {
-        return change(grading, request, sending);
-    }
-
-    private Done change(GradingId grading, ExistingGradingRequest request, Sending sending) {
-        return commands.send(sending.ask(request.of(grading, sending.basis(request)), request));
+        return commands.change(grading, request, sending);
     }
 }

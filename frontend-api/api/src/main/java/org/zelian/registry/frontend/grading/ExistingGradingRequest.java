@@ -7,14 +7,15 @@ import org.zelian.registry.contract.ProtectionTargetId;
 import org.zelian.registry.contract.grading.ExistingGrading;
 import org.zelian.registry.contract.grading.GradingCommand;
 import org.zelian.registry.frontend.write.GivenBasis;
-import org.zelian.registry.frontend.write.WriteRequest;
+import org.zelian.registry.frontend.write.RequestAbout;
 
 import java.time.LocalDate;
 
 /** Bodies of what can be asked of a grading of before: 存量. */
-sealed interface ExistingGradingRequest extends WriteRequest {
+sealed interface ExistingGradingRequest extends RequestAbout<GradingId> {
 
-    GradingCommand of(GradingId grading, Basis basis);
+    @Override
+    GradingCommand of(GradingId grading, Basis because);
 
     record Enter(
             ProtectionTargetId target,

@@ -80,9 +80,8 @@ final class GradingController {
 
     @PostMapping("/gradings")
     ResponseEntity<Done> startGrading(@RequestBody GradingRequest.Start request, Sending sending) {
-        GradingId grading = GradingId.from(sending.key());
-        Done done = change(grading, request, sending);
-        return Commands.created("/api/v1/gradings/", grading, done);
+        return commands.create(
+                "/api/v1/gradings/", GradingId.from(sending.key()), request, sending);
     }
 
     @PostMapping("/gradings/{grading}/draft")
@@ -90,7 +89,7 @@ final class GradingController {
             @PathVariable GradingId grading,
             @RequestBody GradingRequest.Draft request,
             @Versioned Sending sending) {
-        return change(grading, request, sending);
+        return commands.change(grading, request, sending);
     }
 
     @PostMapping("/gradings/{grading}/submit-to-experts")
@@ -98,8 +97,8 @@ final class GradingController {
             @PathVariable GradingId grading,
             @RequestBody PlainRequest request,
             @Versioned Sending sending) {
-        return send(
-                new GradingCommand.SubmitForExpertReview(grading, sending.basis(request)),
+        return commands.act(
+                because -> new GradingCommand.SubmitForExpertReview(grading, because),
                 request,
                 sending);
     }
@@ -109,7 +108,7 @@ final class GradingController {
             @PathVariable GradingId grading,
             @RequestBody GradingRequest.RecordExpertReview request,
             @Versioned Sending sending) {
-        return change(grading, request, sending);
+        return commands.change(grading, request, sending);
     }
 
     @PostMapping("/gradings/{grading}/submit")
@@ -117,10 +116,8 @@ final class GradingController {
             @PathVariable GradingId grading,
             @RequestBody PlainRequest request,
             @Versioned Sending sending) {
-        return send(
-                new GradingCommand.SubmitGrading(grading, sending.basis(request)),
-                request,
-                sending);
+        return commands.act(
+                because -> new GradingCommand.SubmitGrading(grading, because), request, sending);
     }
 
     @PostMapping("/gradings/{grading}/take-back")
@@ -128,10 +125,8 @@ final class GradingController {
             @PathVariable GradingId grading,
             @RequestBody PlainRequest request,
             @Versioned Sending sending) {
-        return send(
-                new GradingCommand.TakeBackGrading(grading, sending.basis(request)),
-                request,
-                sending);
+        return commands.act(
+                because -> new GradingCommand.TakeBackGrading(grading, because), request, sending);
     }
 
     @PostMapping("/gradings/{grading}/return")
@@ -139,7 +134,7 @@ final class GradingController {
             @PathVariable GradingId grading,
             @RequestBody GradingRequest.Return request,
             @Versioned Sending sending) {
-        return change(grading, request, sending);
+        return commands.change(grading, request, sending);
     }
 
     @PostMapping("/gradings/{grading}/approve")
@@ -147,7 +142,7 @@ final class GradingController {
             @PathVariable GradingId grading,
             @RequestBody GradingRequest.Approve request,
             @Versioned Sending sending) {
-        return change(grading, request, sending);
+        return commands.change(grading, request, sending);
     }
 
     @PostMapping("/gradings/{grading}/revoke-approval")
@@ -155,8 +150,8 @@ final class GradingController {
             @PathVariable GradingId grading,
             @RequestBody PlainRequest request,
             @Versioned Sending sending) {
-        return send(
-                new GradingCommand.RevokeGradingApproval(grading, sending.basis(request)),
+        return commands.act(
+                because -> new GradingCommand.RevokeGradingApproval(grading, because),
                 request,
                 sending);
     }
@@ -166,10 +161,8 @@ final class GradingController {
             @PathVariable GradingId grading,
             @RequestBody PlainRequest request,
             @Versioned Sending sending) {
-        return send(
-                new GradingCommand.DetermineGrading(grading, sending.basis(request)),
-                request,
-                sending);
+        return commands.act(
+                because -> new GradingCommand.DetermineGrading(grading, because), request, sending);
     }
 
     @PostMapping("/gradings/{grading}/reaffirm")
@@ -177,7 +170,7 @@ final class GradingController {
             @PathVariable GradingId grading,
             @RequestBody GradingRequest.Reaffirm request,
             @Versioned Sending sending) {
-        return change(grading, request, sending);
+        return commands.change(grading, request, sending);
     }
 
     @PostMapping("/gradings/{grading}/abandon")
@@ -185,10 +178,8 @@ final class GradingController {
             @PathVariable GradingId grading,
             @RequestBody PlainRequest request,
             @Versioned Sending sending) {
-        return send(
-                new GradingCommand.AbandonGrading(grading, sending.basis(request)),
-                request,
-                sending);
+        return commands.act(
+                because -> new GradingCommand.AbandonGrading(grading, because), request, sending);
     }
 
     @PostMapping("/gradings/{grading}/correct-submission")
@@ -196,14 +187,6 @@ final class GradingController {
             @PathVariable GradingId grading,
             @RequestBody GradingRequest.CorrectSubmission request,
             @Versioned Sending sending) {
-        return change(grading, request, sending);
-    }
-
-    private Done change(GradingId grading, GradingRequest request, Sending sending) {
-        return commands.send(sending.ask(request.of(grading, sending.basis(request)), request));
-    }
-
-    private Done send(GradingCommand command, PlainRequest request, Sending sending) {
-        return commands.send(sending.ask(command, request));
+        return commands.change(grading, request, sending);
     }
 }

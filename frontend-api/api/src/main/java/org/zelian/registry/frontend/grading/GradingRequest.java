@@ -11,7 +11,7 @@ import org.zelian.registry.contract.grading.GradingReport;
 import org.zelian.registry.frontend.input.BadInput;
 import org.zelian.registry.frontend.input.Limit;
 import org.zelian.registry.frontend.write.GivenBasis;
-import org.zelian.registry.frontend.write.WriteRequest;
+import org.zelian.registry.frontend.write.RequestAbout;
 
 import java.time.LocalDate;
 
@@ -19,9 +19,10 @@ import java.time.LocalDate;
  * Bodies of what can be asked of a grading; the fields are those of the commands. Experts' names
  * are plain here, sealed inside.
  */
-sealed interface GradingRequest extends WriteRequest {
+sealed interface GradingRequest extends RequestAbout<GradingId> {
 
-    GradingCommand of(GradingId grading, Basis basis);
+    @Override
+    GradingCommand of(GradingId grading, Basis because);
 
     record Start(
             ProtectionTargetId target,

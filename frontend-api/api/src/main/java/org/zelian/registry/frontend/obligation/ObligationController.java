@@ -43,13 +43,15 @@ final class ObligationController {
     @GetMapping("/obligations")
     Relayed<Page<ObligationView>> listObligations(
             @RequestParam(required = false) @Nullable UnitId within,
+            @RequestParam(required = false) @Nullable Boolean exactly,
             @RequestParam(required = false) @Nullable String rule,
             @RequestParam(required = false) @Nullable Standing standing,
             @RequestParam(required = false) @Nullable Boolean mine,
             Paging paging,
             Asking asking) {
         return queries.answer(
-                new ObligationQuery.ListObligations(within, rule, standing, mine, paging), asking);
+                new ObligationQuery.ListObligations(within, exactly, rule, standing, mine, paging),
+                asking);
     }
 
     @GetMapping("/obligations/counts")
@@ -80,7 +82,7 @@ final class ObligationController {
             @PathVariable ObligationId obligation,
             @RequestBody ObligationRequest.Waive request,
             @Versioned(required = false) Sending sending) {
-        return change(obligation, request, sending);
+        return commands.change(obligation, request, sending);
     }
 
     @PostMapping("/obligations/{obligation}/end-waiver")
@@ -88,10 +90,6 @@ final class ObligationController {
             @PathVariable ObligationId obligation,
             @RequestBody ObligationRequest.EndWaiver request,
             @Versioned Sending sending) {
-        return change(obligation, request, sending);
-    }
-
-    private Done change(ObligationId obligation, ObligationRequest request, Sending sending) {
-        return commands.send(sending.ask(request.of(obligation, sending.basis(request)), request));
+        return commands.change(obligation, request, sending);
     }
 }

@@ -6,14 +6,15 @@ import org.zelian.registry.contract.ObligationId;
 import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.obligation.ObligationCommand;
 import org.zelian.registry.frontend.write.GivenBasis;
-import org.zelian.registry.frontend.write.WriteRequest;
+import org.zelian.registry.frontend.write.RequestAbout;
 
 import java.time.LocalDate;
 
 /** Bodies of what can be asked of an obligation; the fields are those of the commands. */
-sealed interface ObligationRequest extends WriteRequest {
+sealed interface ObligationRequest extends RequestAbout<ObligationId> {
 
-    ObligationCommand of(ObligationId obligation, Basis basis);
+    @Override
+    ObligationCommand of(ObligationId obligation, Basis because);
 
     record Waive(
             UnitId unit, LocalDate until, @Nullable LocalDate effective, @Nullable GivenBasis basis)

@@ -73,7 +73,7 @@ final class ParameterController {
             @PathVariable String key,
             @RequestBody ParameterRequest.SetValue request,
             @Versioned(required = false) Sending sending) {
-        return commands.send(sending.ask(request.of(key, sending.basis(request)), request));
+        return commands.act(because -> request.of(key, because), request, sending);
     }
 
     @PostMapping("/code-tables/{table}/introduce")
@@ -81,7 +81,7 @@ final class ParameterController {
             @PathVariable String table,
             @RequestBody ParameterRequest.Introduce request,
             @Versioned(required = false) Sending sending) {
-        return commands.send(sending.ask(request.of(table, sending.basis(request)), request));
+        return commands.act(because -> request.of(table, because), request, sending);
     }
 
     @PostMapping("/code-tables/{table}/withdraw")
@@ -89,7 +89,7 @@ final class ParameterController {
             @PathVariable String table,
             @RequestBody ParameterRequest.Withdraw request,
             @Versioned Sending sending) {
-        return commands.send(sending.ask(request.of(table, sending.basis(request)), request));
+        return commands.act(because -> request.of(table, because), request, sending);
     }
 
     @PostMapping("/holidays/{year}/publish")
@@ -97,6 +97,6 @@ final class ParameterController {
             @PathVariable int year,
             @RequestBody ParameterRequest.Publish request,
             @Versioned(required = false) Sending sending) {
-        return commands.send(sending.ask(request.of(year, sending.basis(request)), request));
+        return commands.act(because -> request.of(year, because), request, sending);
     }
 }

@@ -67,9 +67,7 @@ final class PersonController {
     @PostMapping
     ResponseEntity<Done> registerPerson(
             @RequestBody PersonRequest.Register request, Sending sending) {
-        PersonId person = PersonId.from(sending.key());
-        Done done = change(person, request, sending);
-        return Commands.created("/api/v1/people/", person, done);
+        return commands.create("/api/v1/people/", PersonId.from(sending.key()), request, sending);
     }
 
     @PostMapping("/{person}/rename")
@@ -77,7 +75,7 @@ final class PersonController {
             @PathVariable PersonId person,
             @RequestBody PersonRequest.Rename request,
             @Versioned Sending sending) {
-        return change(person, request, sending);
+        return commands.change(person, request, sending);
     }
 
     @PostMapping("/{person}/record-contacts")
@@ -85,7 +83,7 @@ final class PersonController {
             @PathVariable PersonId person,
             @RequestBody PersonRequest.RecordContacts request,
             @Versioned Sending sending) {
-        return change(person, request, sending);
+        return commands.change(person, request, sending);
     }
 
     @PostMapping("/{person}/record-identity")
@@ -93,7 +91,7 @@ final class PersonController {
             @PathVariable PersonId person,
             @RequestBody PersonRequest.RecordIdentity request,
             @Versioned Sending sending) {
-        return change(person, request, sending);
+        return commands.change(person, request, sending);
     }
 
     @PostMapping("/{person}/transfer")
@@ -101,7 +99,7 @@ final class PersonController {
             @PathVariable PersonId person,
             @RequestBody PersonRequest.Transfer request,
             @Versioned Sending sending) {
-        return change(person, request, sending);
+        return commands.change(person, request, sending);
     }
 
     @PostMapping("/{person}/record-leaving")
@@ -109,7 +107,7 @@ final class PersonController {
             @PathVariable PersonId person,
             @RequestBody PersonRequest.RecordLeaving request,
             @Versioned Sending sending) {
-        return change(person, request, sending);
+        return commands.change(person, request, sending);
     }
 
     @PostMapping("/{person}/record-as-same")
@@ -117,7 +115,7 @@ final class PersonController {
             @PathVariable PersonId person,
             @RequestBody PersonRequest.RecordAsSame request,
             @Versioned Sending sending) {
-        return change(person, request, sending);
+        return commands.change(person, request, sending);
     }
 
     @PostMapping("/{person}/correct-name")
@@ -125,10 +123,6 @@ final class PersonController {
             @PathVariable PersonId person,
             @RequestBody PersonRequest.CorrectName request,
             @Versioned Sending sending) {
-        return change(person, request, sending);
-    }
-
-    private Done change(PersonId person, PersonRequest request, Sending sending) {
-        return commands.send(sending.ask(request.of(person, sending.basis(request)), request));
+        return commands.change(person, request, sending);
     }
 }

@@ -8,17 +8,18 @@ import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.person.PersonCommand;
 import org.zelian.registry.frontend.input.Limit;
 import org.zelian.registry.frontend.write.GivenBasis;
+import org.zelian.registry.frontend.write.RequestAbout;
 import org.zelian.registry.frontend.write.Typed;
-import org.zelian.registry.frontend.write.WriteRequest;
 
 import java.time.LocalDate;
 
 /**
  * Bodies of what can be asked of a person's record. Personal data are plain here, sealed inside.
  */
-sealed interface PersonRequest extends WriteRequest {
+sealed interface PersonRequest extends RequestAbout<PersonId> {
 
-    PersonCommand of(PersonId person, Basis basis);
+    @Override
+    PersonCommand of(PersonId person, Basis because);
 
     record Register(
             UnitId unit,

@@ -57,12 +57,13 @@ final class ProtectionTargetController {
             @RequestParam(required = false) @Nullable GradingPhase grading,
             @RequestParam(required = false) @Nullable FilingPhase filing,
             @RequestParam(required = false) @Nullable Boolean filed,
+            @RequestParam(required = false) @Nullable Boolean toFile,
             Paging paging,
             Asking asking) {
         return queries.answer(
                 new ProtectionTargetQuery.ListTargets(
                         within, exactly, text, kind, phase, level, graded, grading, filing, filed,
-                        paging),
+                        toFile, paging),
                 asking);
     }
 
@@ -91,9 +92,11 @@ final class ProtectionTargetController {
     @PostMapping
     ResponseEntity<Done> registerTarget(
             @RequestBody ProtectionTargetRequest.Register request, Sending sending) {
-        ProtectionTargetId target = ProtectionTargetId.from(sending.key());
-        Done done = change(target, request, sending);
-        return Commands.created("/api/v1/protection-targets/", target, done);
+        return commands.create(
+                "/api/v1/protection-targets/",
+                ProtectionTargetId.from(sending.key()),
+                request,
+                sending);
     }
 
     @PostMapping("/{target}/describe")
@@ -101,7 +104,7 @@ final class ProtectionTargetController {
             @PathVariable ProtectionTargetId target,
             @RequestBody ProtectionTargetRequest.Describe request,
             @Versioned Sending sending) {
-        return change(target, request, sending);
+        return commands.change(target, request, sending);
     }
 
     @PostMapping("/{target}/begin-building")
@@ -109,7 +112,7 @@ final class ProtectionTargetController {
             @PathVariable ProtectionTargetId target,
             @RequestBody ProtectionTargetRequest.BeginBuilding request,
             @Versioned Sending sending) {
-        return change(target, request, sending);
+        return commands.change(target, request, sending);
     }
 
     @PostMapping("/{target}/begin-trial")
@@ -117,7 +120,7 @@ final class ProtectionTargetController {
             @PathVariable ProtectionTargetId target,
             @RequestBody ProtectionTargetRequest.BeginTrial request,
             @Versioned Sending sending) {
-        return change(target, request, sending);
+        return commands.change(target, request, sending);
     }
 
     @PostMapping("/{target}/put-online")
@@ -125,7 +128,47 @@ final class ProtectionTargetController {
             @PathVariable ProtectionTargetId target,
             @RequestBody ProtectionTargetRequest.PutOnline request,
             @Versioned Sending sending) {
-        return change(target, request, sending);
+        return commands.change(target, request, sending);
+    }
+
+    @PostMapping("/{target}/suspend")
+    Done suspendTarget(
+            @PathVariable ProtectionTargetId target,
+            @RequestBody ProtectionTargetRequest.Suspend request,
+            @Versioned Sending sending) {
+        return commands.change(target, request, sending);
+    }
+
+    @PostMapping("/{target}/resume")
+    Done resumeTarget(
+            @PathVariable ProtectionTargetId target,
+            @RequestBody ProtectionTargetRequest.Resume request,
+            @Versioned Sending sending) {
+        return commands.change(target, request, sending);
+    }
+
+    @PostMapping("/{target}/retire")
+    Done retireTarget(
+            @PathVariable ProtectionTargetId target,
+            @RequestBody ProtectionTargetRequest.Retire request,
+            @Versioned Sending sending) {
+        return commands.change(target, request, sending);
+    }
+
+    @PostMapping("/{target}/record-major-change")
+    Done recordMajorChange(
+            @PathVariable ProtectionTargetId target,
+            @RequestBody ProtectionTargetRequest.RecordMajorChange request,
+            @Versioned Sending sending) {
+        return commands.change(target, request, sending);
+    }
+
+    @PostMapping("/{target}/hand-over")
+    Done handOverTarget(
+            @PathVariable ProtectionTargetId target,
+            @RequestBody ProtectionTargetRequest.HandOver request,
+            @Versioned Sending sending) {
+        return commands.change(target, request, sending);
     }
 
     @PostMapping("/{target}/correct-description")
@@ -133,7 +176,7 @@ final class ProtectionTargetController {
             @PathVariable ProtectionTargetId target,
             @RequestBody ProtectionTargetRequest.CorrectDescription request,
             @Versioned Sending sending) {
-        return change(target, request, sending);
+        return commands.change(target, request, sending);
     }
 
     @PostMapping("/{target}/correct-life-transition")
@@ -141,11 +184,6 @@ final class ProtectionTargetController {
             @PathVariable ProtectionTargetId target,
             @RequestBody ProtectionTargetRequest.CorrectLifeTransition request,
             @Versioned Sending sending) {
-        return change(target, request, sending);
-    }
-
-    private Done change(
-            ProtectionTargetId target, ProtectionTargetRequest request, Sending sending) {
-        return commands.send(sending.ask(request.of(target, sending.basis(request)), request));
+        return commands.change(target, request, sending);
     }
 }

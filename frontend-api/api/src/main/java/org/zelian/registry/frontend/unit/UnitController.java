@@ -74,9 +74,7 @@ final class UnitController {
 
     @PostMapping
     ResponseEntity<Done> registerUnit(@RequestBody UnitRequest.Register request, Sending sending) {
-        UnitId unit = UnitId.from(sending.key());
-        Done done = change(unit, request, sending);
-        return Commands.created("/api/v1/units/", unit, done);
+        return commands.create("/api/v1/units/", UnitId.from(sending.key()), request, sending);
     }
 
     @PostMapping("/{unit}/rename")
@@ -84,7 +82,7 @@ final class UnitController {
             @PathVariable UnitId unit,
             @RequestBody UnitRequest.Rename request,
             @Versioned Sending sending) {
-        return change(unit, request, sending);
+        return commands.change(unit, request, sending);
     }
 
     @PostMapping("/{unit}/record-codes")
@@ -92,7 +90,7 @@ final class UnitController {
             @PathVariable UnitId unit,
             @RequestBody UnitRequest.RecordCodes request,
             @Versioned Sending sending) {
-        return change(unit, request, sending);
+        return commands.change(unit, request, sending);
     }
 
     @PostMapping("/{unit}/reclassify")
@@ -100,7 +98,7 @@ final class UnitController {
             @PathVariable UnitId unit,
             @RequestBody UnitRequest.Reclassify request,
             @Versioned Sending sending) {
-        return change(unit, request, sending);
+        return commands.change(unit, request, sending);
     }
 
     @PostMapping("/{unit}/name-functional-department")
@@ -108,7 +106,7 @@ final class UnitController {
             @PathVariable UnitId unit,
             @RequestBody UnitRequest.NameFunctionalDepartment request,
             @Versioned Sending sending) {
-        return change(unit, request, sending);
+        return commands.change(unit, request, sending);
     }
 
     @PostMapping("/{unit}/move")
@@ -116,7 +114,7 @@ final class UnitController {
             @PathVariable UnitId unit,
             @RequestBody UnitRequest.Move request,
             @Versioned Sending sending) {
-        return change(unit, request, sending);
+        return commands.change(unit, request, sending);
     }
 
     @PostMapping("/{unit}/merge")
@@ -124,7 +122,7 @@ final class UnitController {
             @PathVariable UnitId unit,
             @RequestBody UnitRequest.Merge request,
             @Versioned Sending sending) {
-        return change(unit, request, sending);
+        return commands.change(unit, request, sending);
     }
 
     @PostMapping("/{unit}/split")
@@ -132,7 +130,7 @@ final class UnitController {
             @PathVariable UnitId unit,
             @RequestBody UnitRequest.Split request,
             @Versioned Sending sending) {
-        return change(unit, request, sending);
+        return commands.change(unit, request, sending);
     }
 
     @PostMapping("/{unit}/close")
@@ -140,7 +138,7 @@ final class UnitController {
             @PathVariable UnitId unit,
             @RequestBody UnitRequest.Close request,
             @Versioned Sending sending) {
-        return change(unit, request, sending);
+        return commands.change(unit, request, sending);
     }
 
     @PostMapping("/{unit}/correct-registration")
@@ -148,7 +146,7 @@ final class UnitController {
             @PathVariable UnitId unit,
             @RequestBody UnitRequest.CorrectRegistration request,
             @Versioned Sending sending) {
-        return change(unit, request, sending);
+        return commands.change(unit, request, sending);
     }
 
     @PostMapping("/{unit}/correct-name")
@@ -156,10 +154,6 @@ final class UnitController {
             @PathVariable UnitId unit,
             @RequestBody UnitRequest.CorrectName request,
             @Versioned Sending sending) {
-        return change(unit, request, sending);
-    }
-
-    private Done change(UnitId unit, UnitRequest request, Sending sending) {
-        return commands.send(sending.ask(request.of(unit, sending.basis(request)), request));
+        return commands.change(unit, request, sending);
     }
 }

@@ -10,15 +10,16 @@ import org.zelian.registry.contract.unit.UnitCommand;
 import org.zelian.registry.contract.unit.UnitNature;
 import org.zelian.registry.frontend.input.Limit;
 import org.zelian.registry.frontend.write.GivenBasis;
-import org.zelian.registry.frontend.write.WriteRequest;
+import org.zelian.registry.frontend.write.RequestAbout;
 
 import java.time.LocalDate;
 import java.util.List;
 
 /** Bodies of what can be asked of a unit; the fields are those of the commands. */
-sealed interface UnitRequest extends WriteRequest {
+sealed interface UnitRequest extends RequestAbout<UnitId> {
 
-    UnitCommand of(UnitId unit, Basis basis);
+    @Override
+    UnitCommand of(UnitId unit, Basis because);
 
     record Register(
             @Limit(100) String name,

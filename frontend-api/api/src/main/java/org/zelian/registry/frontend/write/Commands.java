@@ -5,6 +5,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.zelian.registry.contract.AppointmentId;
 import org.zelian.registry.contract.Ask;
+import org.zelian.registry.contract.Basis;
 import org.zelian.registry.contract.Done;
 import org.zelian.registry.contract.Identifier;
 import org.zelian.registry.contract.RegistryCommand;
@@ -15,6 +16,7 @@ import org.zelian.registry.json.RegistryJson;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Sends commands to the write side. */
 @Component
@@ -39,6 +41,23 @@ public final class Commands {
                         ask.effective(),
                         ask.expectedVersion());
         return json.read(Done.class, service.post("/commands", json.write(sent)));
+    }
+
+    /** The outcome of what a body asks of the thing in the path. */
+    public <I> Done change(I about, RequestAbout<I> request, Sending sending) {
+        return act(because -> request.of(about, because), request, sending);
+    }
+
+    /** The outcome of a command that its path alone names. */
+    public Done act(
+            Function<Basis, RegistryCommand> command, WriteRequest request, Sending sending) {
+        return send(sending.ask(command.apply(sending.basis(request)), request));
+    }
+
+    /** 201 with the place of what a body asks to make. */
+    public <I extends Identifier> ResponseEntity<Done> create(
+            String path, I made, RequestAbout<I> request, Sending sending) {
+        return created(path, made, change(made, request, sending));
     }
 
     /** 201 with the place of what was made. */

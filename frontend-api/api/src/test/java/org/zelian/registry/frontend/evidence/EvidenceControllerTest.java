@@ -29,6 +29,16 @@ class EvidenceControllerTest {
     private static final String RECEIPT =
             "{\"file\":\"%s\",\"type\":\"PDF\",\"size\":9,\"version\":1,\"position\":41}"
                     .formatted(DIGEST);
+    private static final String WITH_TARGET =
+            "/api/v1/protection-targets/target-7K2M9QXA/evidence/" + DIGEST;
+    private static final String FOUND =
+            """
+            {"position":41,"on":"2026-03-14","body":{"file":"%s","unit":"unit-0123ABCD",
+            "type":"PDF","size":9,"name":"a.pdf","recorded":{"position":7,"sequence":0,
+            "eventName":"evidence.recorded","effective":"2026-02-01",
+            "recorded":"2026-02-01T02:00:00Z","late":false,"basis":{}}}}
+            """
+                    .formatted(DIGEST);
     private static final String DONE = "{\"stream\":\"evidence-x\",\"version\":2,\"position\":42}";
 
     @Autowired private MockMvc mvc;
@@ -188,6 +198,44 @@ class EvidenceControllerTest {
         mvc.perform(Call.read(FILES + "/" + DIGEST)).andExpect(status().isOk());
         assertThat(Others.QUERY.heard().body()).contains("evidence.FindEvidence", DIGEST);
         mvc.perform(Call.read(FILES + "/abc")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void a_file_that_goes_with_a_target_is_opened_on_the_record_of_its_own_unit() throws Exception {
+        String place = "/target-evidence/target-7K2M9QXA/" + DIGEST;
+        Others.SERVICE.answers(200, DONE);
+        Others.QUERY.answers(200, FOUND);
+        Others.QUERY.answersAt(
+                place,
+                "%PDF-1.7\n",
+                Map.of("Content-Type", "application/pdf", "X-File-Name", "a.pdf"));
+
+        mvc.perform(Call.read(WITH_TARGET + "/content?use=DOWNLOAD").param("on", "2026-03-14"))
+                .andExpect(status().isOk())
+                .andExpect(content().string("%PDF-1.7\n"));
+
+        JSONAssert.assertEquals(
+                """
+                {"name":"evidence.OpenTargetEvidence","command":{"file":"%s",
+                "unit":"unit-0123ABCD","target":"target-7K2M9QXA","use":"DOWNLOAD"}}
+                """
+                        .formatted(DIGEST),
+                Others.SERVICE.heard().body(),
+                false);
+        assertThat(Others.QUERY.heard().path()).isEqualTo(place);
+        assertThat(Others.QUERY.heard().query()).isEqualTo("atLeast=42&on=2026-03-14");
+    }
+
+    @Test
+    void a_file_of_a_target_that_is_not_there_is_not_opened() throws Exception {
+        Others.SERVICE.answers(200, DONE);
+        Others.QUERY.answers(404, "{\"status\":404,\"rule\":\"NotFound\",\"arguments\":[]}");
+
+        mvc.perform(Call.read(WITH_TARGET)).andExpect(status().isNotFound());
+        mvc.perform(Call.read(WITH_TARGET + "/content?use=PREVIEW"))
+                .andExpect(status().isNotFound());
+
+        assertThat(Others.SERVICE.wasAsked()).isFalse();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 
 /** One of the two applications: remembers what it was asked, answers what it was told to. */
@@ -19,6 +20,7 @@ public final class PlayedApplication {
 
     private final HttpServer server;
     private volatile Told told = new Told(200, "{}", Map.of(), 0);
+    private final Map<String, Told> elsewhere = new ConcurrentHashMap<>();
     private volatile @Nullable Heard heard;
 
     /** What came in. */
@@ -58,7 +60,13 @@ public final class PlayedApplication {
 
     public void answers(int status, String body, Map<String, String> headers) {
         told = new Told(status, body, headers, 0);
+        elsewhere.clear();
         heard = null;
+    }
+
+    /** Answers otherwise at one path, until it is told anew. */
+    public void answersAt(String path, String body, Map<String, String> headers) {
+        elsewhere.put(path, new Told(200, body, headers, 0));
     }
 
     /** Promises more bytes than it sends. */
@@ -90,10 +98,11 @@ public final class PlayedApplication {
                         headers.getFirst("Idempotency-Key"),
                         headers.getFirst("X-Correlation-Id"),
                         headers.getFirst("X-File-Name"));
-        byte[] body = told.body().getBytes(StandardCharsets.UTF_8);
+        Told here = elsewhere.getOrDefault(exchange.getRequestURI().getPath(), told);
+        byte[] body = here.body().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
-        told.headers().forEach(exchange.getResponseHeaders()::set);
-        exchange.sendResponseHeaders(told.status(), body.length + told.missing());
+        here.headers().forEach(exchange.getResponseHeaders()::set);
+        exchange.sendResponseHeaders(here.status(), body.length + here.missing());
         exchange.getResponseBody().write(body);
         exchange.close();
     }

@@ -12,6 +12,7 @@ import org.zelian.registry.query.changes.Sentences;
 import org.zelian.registry.query.directory.Names;
 import org.zelian.registry.query.history.Filter;
 import org.zelian.registry.query.history.Order;
+import org.zelian.registry.query.history.Sorting;
 import org.zelian.registry.query.scope.NotFound;
 import org.zelian.registry.views.Page;
 import org.zelian.registry.views.appointment.AppointmentQuery.FindAppointment;
@@ -30,7 +31,10 @@ import java.util.stream.Stream;
 /** Answers what is asked about appointments. */
 public final class AppointmentQueries implements Answering {
 
-    private static final Set<String> SORTS = Set.of(AppointmentProjection.BY_START);
+    private static final Sorting LATEST_FIRST =
+            new Sorting(
+                    Set.of(AppointmentProjection.BY_START),
+                    new Order(AppointmentProjection.BY_START, true));
     private static final Set<String> CIRCUMSTANCES = Set.of("appointment", "made", "ended");
 
     private final Appointments appointments;
@@ -88,7 +92,7 @@ public final class AppointmentQueries implements Answering {
                                     stored(query, held(filter, asked), asked),
                                     appointments.ahead(filter, asked.moment()));
                 };
-        return new Page<>(shown.shown(page.rows(), asked), page.total(), page.page(), page.size());
+        return page.map(states -> shown.shown(states, asked));
     }
 
     private static Filter inUnits(ListAppointments query, Asked asked) {
@@ -105,17 +109,7 @@ public final class AppointmentQueries implements Answering {
     }
 
     private Page<AppointmentState> stored(ListAppointments query, Filter filter, Asked asked) {
-        return appointments
-                .rows()
-                .page(
-                        filter,
-                        Order.asked(
-                                query.paging().sort(),
-                                SORTS,
-                                new Order(AppointmentProjection.BY_START, true)),
-                        query.paging().page(),
-                        query.paging().size(),
-                        asked.moment());
+        return appointments.rows().page(filter, LATEST_FIRST, query.paging(), asked.moment());
     }
 
     /** The list goes on with these, on the pages after its own. */

@@ -61,6 +61,20 @@ public record Asked(
         return filter.in(field, tree.subtree(within).stream().filter(scope::sees).toList());
     }
 
+    /**
+     * The same, or only what is the unit's own.
+     *
+     * @param exactly true: without what stands under the unit
+     */
+    public Filter within(
+            Filter filter, String field, @Nullable UnitId within, @Nullable Boolean exactly) {
+        if (within == null || !Boolean.TRUE.equals(exactly)) {
+            return within(filter, field, within);
+        }
+        mustSee(within);
+        return filter.equal(field, within);
+    }
+
     /** Goes on only if the unit exists for the asker. */
     public void mustSee(UnitId unit) {
         if (!scope.sees(unit)) {

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.zelian.registry.contract.AppointmentId;
 import org.zelian.registry.contract.EvidenceDigest;
+import org.zelian.registry.contract.ProtectionTargetId;
 import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.query.asking.Asked;
 import org.zelian.registry.query.evidence.EvidenceQueries;
@@ -30,9 +31,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * {@code GET /evidence/{unit}/{file}}: the bytes of a file on record, with its type, its size and
- * {@code X-File-Name}, UTF-8, percent-encoded. That somebody opens it is for the edge to write down
- * before.
+ * {@code GET /evidence/{unit}/{file}}, {@code GET /target-evidence/{target}/{file}}: the bytes of a
+ * file on record, with its type, its size and {@code X-File-Name}, UTF-8, percent-encoded. That
+ * somebody opens it is for the edge to write down before.
  */
 @RestController
 public class EvidenceEndpoint {
@@ -65,12 +66,37 @@ public class EvidenceEndpoint {
             @AuthenticationPrincipal Jwt token,
             HttpServletResponse response)
             throws IOException, InterruptedException {
-        Asked asked =
-                circumstances.asked(
-                        new Moment(on, asOf, atLeast, snapshot),
-                        appointment == null ? null : new AppointmentId(appointment),
-                        token);
-        EvidenceState found = evidence.seen(new UnitId(unit), new EvidenceDigest(file), asked);
+        Asked asked = asked(new Moment(on, asOf, atLeast, snapshot), appointment, token);
+        pass(evidence.seen(new UnitId(unit), new EvidenceDigest(file), asked), response);
+    }
+
+    /** The same of a file that goes with a target. */
+    @GetMapping("/target-evidence/{target}/{file}")
+    public void showWithTarget(
+            @PathVariable String target,
+            @PathVariable String file,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+                    @Nullable LocalDate on,
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable Long atLeast,
+            @RequestParam(required = false) @Nullable Long snapshot,
+            @RequestHeader(name = "X-Acting-Appointment", required = false)
+                    @Nullable String appointment,
+            @AuthenticationPrincipal Jwt token,
+            HttpServletResponse response)
+            throws IOException, InterruptedException {
+        Asked asked = asked(new Moment(on, asOf, atLeast, snapshot), appointment, token);
+        EvidenceDigest digest = new EvidenceDigest(file);
+        pass(evidence.seenWith(new ProtectionTargetId(target), digest, asked), response);
+    }
+
+    private Asked asked(Moment moment, @Nullable String appointment, Jwt token)
+            throws InterruptedException {
+        return circumstances.asked(
+                moment, appointment == null ? null : new AppointmentId(appointment), token);
+    }
+
+    private void pass(EvidenceState found, HttpServletResponse response) throws IOException {
         files.check(found);
         // Its key is there: the bytes were opened with it.
         String name = Objects.requireNonNull(evidence.name(found));

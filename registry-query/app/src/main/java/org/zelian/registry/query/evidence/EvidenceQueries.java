@@ -2,6 +2,7 @@ package org.zelian.registry.query.evidence;
 
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.EvidenceDigest;
+import org.zelian.registry.contract.ProtectionTargetId;
 import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.query.asking.Answering;
 import org.zelian.registry.query.asking.Answers;
@@ -11,29 +12,45 @@ import org.zelian.registry.query.directory.Names;
 import org.zelian.registry.query.history.Filter;
 import org.zelian.registry.query.history.Order;
 import org.zelian.registry.query.history.Rows;
+import org.zelian.registry.query.history.Sorting;
+import org.zelian.registry.query.protectiontarget.Targets;
 import org.zelian.registry.query.scope.NotFound;
 import org.zelian.registry.query.trace.Traces;
 import org.zelian.registry.views.Page;
 import org.zelian.registry.views.evidence.EvidenceQuery.FindEvidence;
+import org.zelian.registry.views.evidence.EvidenceQuery.FindTargetEvidence;
 import org.zelian.registry.views.evidence.EvidenceQuery.ListEvidence;
 import org.zelian.registry.views.evidence.EvidenceView;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Answers what is asked about files on record. */
 public final class EvidenceQueries implements Answering {
 
-    private static final Order NEWEST_FIRST = new Order(EvidenceProjection.BY_RECORDED, true);
+    private static final Sorting NEWEST_FIRST =
+            new Sorting(
+                    Set.of(EvidenceProjection.BY_RECORDED),
+                    new Order(EvidenceProjection.BY_RECORDED, true));
 
     private final Rows<EvidenceState> files;
+    private final Rows<TargetFileState> named;
+    private final Targets targets;
     private final Directory directory;
     private final Names names;
     private final Traces traces;
 
     public EvidenceQueries(
-            Rows<EvidenceState> files, Directory directory, Names names, Traces traces) {
+            Rows<EvidenceState> files,
+            Rows<TargetFileState> named,
+            Targets targets,
+            Directory directory,
+            Names names,
+            Traces traces) {
         this.files = files;
+        this.named = named;
+        this.targets = targets;
         this.directory = directory;
         this.names = names;
         this.traces = traces;
@@ -42,6 +59,7 @@ public final class EvidenceQueries implements Answering {
     @Override
     public void register(Answers answers) {
         answers.to(FindEvidence.class, this::find);
+        answers.to(FindTargetEvidence.class, this::findWith);
         answers.to(ListEvidence.class, this::list);
     }
 
@@ -51,10 +69,38 @@ public final class EvidenceQueries implements Answering {
      */
     public EvidenceState seen(UnitId unit, EvidenceDigest file, Asked asked) {
         asked.mustSee(unit);
-        String key = EvidenceProjection.key(unit, file);
-        return files.one(key, asked.moment())
-                .or(() -> files.one(key, asked.now()))
-                .orElseThrow(() -> new NotFound(key));
+        return onRecord(unit, file, asked)
+                .orElseThrow(() -> new NotFound(EvidenceProjection.key(unit, file)));
+    }
+
+    /**
+     * A file of a target's record that the asker may see, because they see the target: one on its
+     * operator's record, or one that an act on it has named, on the record of whoever operated it
+     * then.
+     */
+    public EvidenceState seenWith(ProtectionTargetId target, EvidenceDigest file, Asked asked) {
+        UnitId operator = targets.seen(target, asked).operator();
+        return onRecord(operator, file, asked)
+                .or(() -> formerly(target, file, asked))
+                .orElseThrow(() -> new NotFound(TargetFileProjection.key(target, file)));
+    }
+
+    private Optional<EvidenceState> formerly(
+            ProtectionTargetId target, EvidenceDigest file, Asked asked) {
+        return now(named, TargetFileProjection.key(target, file), asked)
+                .flatMap(
+                        standing ->
+                                targets.everOperators(target, asked).stream()
+                                        .flatMap(unit -> onRecord(unit, file, asked).stream())
+                                        .findFirst());
+    }
+
+    private Optional<EvidenceState> onRecord(UnitId unit, EvidenceDigest file, Asked asked) {
+        return now(files, EvidenceProjection.key(unit, file), asked);
+    }
+
+    private static <V extends Record> Optional<V> now(Rows<V> rows, String key, Asked asked) {
+        return rows.one(key, asked.moment()).or(() -> rows.one(key, asked.now()));
     }
 
     /** The file's name as uploaded; null when its key was destroyed. */
@@ -66,19 +112,19 @@ public final class EvidenceQueries implements Answering {
         return shown(List.of(seen(query.unit(), query.file(), asked)), asked).getFirst();
     }
 
+    private EvidenceView findWith(FindTargetEvidence query, Asked asked) {
+        return shown(List.of(seenWith(query.target(), query.file(), asked)), asked).getFirst();
+    }
+
     private Page<EvidenceView> list(ListEvidence query, Asked asked) {
         asked.mustSee(query.unit());
         Page<EvidenceState> page =
                 files.page(
                         Filter.all().equal(EvidenceProjection.UNIT, query.unit()),
-                        Order.asked(
-                                query.paging().sort(),
-                                Set.of(EvidenceProjection.BY_RECORDED),
-                                NEWEST_FIRST),
-                        query.paging().page(),
-                        query.paging().size(),
+                        NEWEST_FIRST,
+                        query.paging(),
                         asked.moment());
-        return new Page<>(shown(page.rows(), asked), page.total(), page.page(), page.size());
+        return page.map(states -> shown(states, asked));
     }
 
     private List<EvidenceView> shown(List<EvidenceState> states, Asked asked) {

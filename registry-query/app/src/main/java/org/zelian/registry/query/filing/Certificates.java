@@ -4,6 +4,7 @@ import org.zelian.registry.query.asking.Asked;
 import org.zelian.registry.query.history.Filter;
 import org.zelian.registry.query.history.Order;
 import org.zelian.registry.query.history.Rows;
+import org.zelian.registry.query.protectiontarget.TargetPapers;
 import org.zelian.registry.query.protectiontarget.TargetState;
 import org.zelian.registry.query.protectiontarget.Targets;
 import org.zelian.registry.views.home.SearchHit;
@@ -18,7 +19,7 @@ public final class Certificates {
     /** Less than this names no certificate. */
     private static final Pattern NUMBER = Pattern.compile("[\\d-]{5,}");
 
-    private static final Order LATEST_FIRST = new Order(FilingProjection.BY_SINCE, true);
+    private static final Order LATEST_FIRST = new Order(TargetPapers.BY_SINCE, true);
 
     private final Rows<FilingState> filings;
     private final Targets targets;
@@ -36,7 +37,7 @@ public final class Certificates {
         Filter filter =
                 targets.inScope(
                         Filter.all().contains(FilingProjection.NUMBER, text),
-                        FilingProjection.TARGET,
+                        TargetPapers.TARGET,
                         null,
                         asked);
         List<FilingState> found =

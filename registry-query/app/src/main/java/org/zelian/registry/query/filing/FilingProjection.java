@@ -32,6 +32,7 @@ import org.zelian.registry.query.history.Fed;
 import org.zelian.registry.query.history.Projection;
 import org.zelian.registry.query.history.RowIndex;
 import org.zelian.registry.query.history.SearchText;
+import org.zelian.registry.query.protectiontarget.TargetPapers;
 import org.zelian.registry.query.regions.CertificateYears;
 import org.zelian.registry.query.regions.FilingPhases;
 import org.zelian.registry.views.filing.FilingView.Notice;
@@ -51,9 +52,6 @@ import java.util.Set;
  */
 public final class FilingProjection implements Projection<FilingState> {
 
-    static final String BY_SINCE = "since";
-    static final String BY_PHASE = "phase";
-    static final String TARGET = "target";
     static final String LEVEL = "level";
     static final String NUMBER = "number";
     static final String COUNTED = "counted";
@@ -135,9 +133,9 @@ public final class FilingProjection implements Projection<FilingState> {
         Map<String, Object> fields = new HashMap<>();
         SecurityProtectionLevel level = row.level();
         Certificate certificate = row.certificate();
-        fields.put(TARGET, row.target());
-        fields.put(BY_PHASE, row.phase());
-        fields.put(BY_SINCE, row.since());
+        fields.put(TargetPapers.TARGET, row.target());
+        fields.put(TargetPapers.BY_PHASE, row.phase());
+        fields.put(TargetPapers.BY_SINCE, row.since());
         if (level != null) {
             fields.put(LEVEL, level);
         }
@@ -160,9 +158,15 @@ public final class FilingProjection implements Projection<FilingState> {
     @Override
     public List<RowIndex> indexes() {
         return List.of(
-                RowIndex.sortedBy(BY_SINCE).also(TARGET, BY_PHASE, LEVEL, COUNTED, EXTENDED),
-                RowIndex.sortedBy(BY_SINCE).within(TARGET).also(BY_PHASE, LEVEL, COUNTED, EXTENDED),
-                RowIndex.sortedBy(BY_SINCE).within(BY_PHASE).also(TARGET, LEVEL, COUNTED, EXTENDED),
-                RowIndex.sortedBy(BY_PHASE, BY_SINCE).also(TARGET, LEVEL, COUNTED, EXTENDED));
+                RowIndex.sortedBy(TargetPapers.BY_SINCE)
+                        .also(TargetPapers.TARGET, TargetPapers.BY_PHASE, LEVEL, COUNTED, EXTENDED),
+                RowIndex.sortedBy(TargetPapers.BY_SINCE)
+                        .within(TargetPapers.TARGET)
+                        .also(TargetPapers.BY_PHASE, LEVEL, COUNTED, EXTENDED),
+                RowIndex.sortedBy(TargetPapers.BY_SINCE)
+                        .within(TargetPapers.BY_PHASE)
+                        .also(TargetPapers.TARGET, LEVEL, COUNTED, EXTENDED),
+                RowIndex.sortedBy(TargetPapers.BY_PHASE, TargetPapers.BY_SINCE)
+                        .also(TargetPapers.TARGET, LEVEL, COUNTED, EXTENDED));
     }
 }

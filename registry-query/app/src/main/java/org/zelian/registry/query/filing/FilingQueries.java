@@ -1,6 +1,5 @@
 package org.zelian.registry.query.filing;
 
-import org.zelian.registry.contract.FilingId;
 import org.zelian.registry.query.appointment.Appointments;
 import org.zelian.registry.query.asking.Answering;
 import org.zelian.registry.query.asking.Answers;
@@ -9,14 +8,14 @@ import org.zelian.registry.query.changes.Sentences;
 import org.zelian.registry.query.directory.Directory;
 import org.zelian.registry.query.grading.Gradings;
 import org.zelian.registry.query.history.Filter;
-import org.zelian.registry.query.history.Order;
 import org.zelian.registry.query.history.Rows;
 import org.zelian.registry.query.history.Views;
+import org.zelian.registry.query.parameter.Codes;
 import org.zelian.registry.query.parameter.Rules;
 import org.zelian.registry.query.person.Contacts;
+import org.zelian.registry.query.protectiontarget.TargetPapers;
 import org.zelian.registry.query.protectiontarget.Targets;
 import org.zelian.registry.query.regions.CertificateYears;
-import org.zelian.registry.query.scope.NotFound;
 import org.zelian.registry.query.unit.Particulars;
 import org.zelian.registry.views.Page;
 import org.zelian.registry.views.filing.FilingDetail;
@@ -29,19 +28,14 @@ import org.zelian.registry.views.filing.FilingRow;
 import org.zelian.registry.views.filing.SuggestedForm;
 import org.zelian.registry.views.history.HistoryEntry;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /** Answers what is asked about filings. One exists for an asker where its target does. */
 public final class FilingQueries implements Answering {
 
-    private static final Set<String> SORTS =
-            Set.of(FilingProjection.BY_SINCE, FilingProjection.BY_PHASE);
-    private static final Order NEWEST_FIRST = new Order(FilingProjection.BY_SINCE, true);
     private static final int SOON = 90;
 
-    private final Rows<FilingState> filings;
+    private final TargetPapers<FilingState> filings;
     private final Targets targets;
     private final FilingViews shown;
     private final FilingFields fields;
@@ -55,12 +49,14 @@ public final class FilingQueries implements Answering {
             Rules rules,
             Gradings gradings,
             Particulars particulars,
+            Codes codes,
             Appointments appointments,
             Contacts contacts,
             Directory directory,
             Sentences sentences) {
         FormViews forms = new FormViews(directory);
-        this.filings = views.rows(projection);
+        Rows<FilingState> rows = views.rows(projection);
+        this.filings = new TargetPapers<>(rows, targets);
         this.targets = targets;
         this.shown = new FilingViews(views, targets, rules, forms);
         this.fields = new FilingFields(forms);
@@ -68,8 +64,9 @@ public final class FilingQueries implements Answering {
                 new FormSuggestions(
                         targets,
                         gradings,
-                        new LastForms(filings, forms),
+                        new LastForms(rows, forms),
                         particulars,
+                        new Places((code, at) -> codes.label("division", code, at)),
                         new Responsible(appointments, contacts));
         this.sentences = sentences;
     }
@@ -83,31 +80,22 @@ public final class FilingQueries implements Answering {
         answers.to(SuggestForm.class, this::suggested);
     }
 
-    private FilingState known(FilingId filing, Asked asked) {
-        return filings.one(filing.value(), asked.moment())
-                .orElseThrow(() -> new NotFound(filing.value()));
-    }
-
     private FilingDetail find(FindFiling query, Asked asked) {
-        FilingState state = known(query.filing(), asked);
-        return shown.detail(state, targets.seen(state.target(), asked), asked);
+        return filings.found(
+                query.filing().value(),
+                asked,
+                (state, target) -> shown.detail(state, target, asked));
     }
 
     private Page<FilingRow> list(ListFilings query, Asked asked) {
-        Page<FilingState> page =
-                filings.page(
-                        filter(query, asked),
-                        Order.asked(query.paging().sort(), SORTS, NEWEST_FIRST),
-                        query.paging().page(),
-                        query.paging().size(),
-                        asked.moment());
-        return new Page<>(rows(page.rows(), asked), page.total(), page.page(), page.size());
+        return filings.page(
+                filter(query, asked), query.paging(), asked, states -> rows(states, asked));
     }
 
     private Filter filter(ListFilings query, Asked asked) {
         Filter filter =
                 Filter.all()
-                        .equalIfGiven(FilingProjection.BY_PHASE, query.phase())
+                        .equalIfGiven(TargetPapers.BY_PHASE, query.phase())
                         .equalIfGiven(FilingProjection.LEVEL, query.level());
         if (query.expiring() != null) {
             Filter soon = expiring(asked);
@@ -115,11 +103,11 @@ public final class FilingQueries implements Answering {
         }
         String text = query.text();
         if (text != null && !text.isBlank()) {
-            Filter named = targets.named(FilingProjection.TARGET, query.within(), text, asked);
+            Filter named = targets.named(TargetPapers.TARGET, query.within(), text, asked);
             Filter numbered = Filter.all().contains(FilingProjection.NUMBER, text);
             filter = filter.either(List.of(named, numbered));
         }
-        return targets.inScope(filter, FilingProjection.TARGET, query.within(), asked);
+        return targets.inScope(filter, TargetPapers.TARGET, query.within(), asked);
     }
 
     private Filter expiring(Asked asked) {
@@ -130,35 +118,19 @@ public final class FilingQueries implements Answering {
                         FilingProjection.EXTENDED);
     }
 
-    /** Newest first; 存量 by the day of the certificate. */
     private List<FilingRow> ofTarget(ListTargetFilings query, Asked asked) {
-        targets.seen(query.target(), asked);
-        List<FilingState> all =
-                filings
-                        .all(
-                                Filter.all().equal(FilingProjection.TARGET, query.target()),
-                                NEWEST_FIRST,
-                                asked.moment())
-                        .stream()
-                        .sorted(Comparator.comparing((FilingState one) -> one.begun()).reversed())
-                        .toList();
-        return rows(all, asked);
+        return rows(filings.of(query.target(), asked), asked);
     }
 
     private List<FilingRow> rows(List<FilingState> states, Asked asked) {
         CertificateYears years = shown.years(asked);
-        return targets.with(
-                states,
-                FilingState::target,
-                (state, target) -> FilingViews.row(state, target, years, asked),
-                asked.moment());
+        return filings.with(
+                states, (state, target) -> FilingViews.row(state, target, years, asked), asked);
     }
 
     private List<HistoryEntry> history(ShowFilingHistory query, Asked asked) {
-        FilingState state = known(query.filing(), asked);
-        targets.seen(state.target(), asked);
         return sentences.timeline(
-                fields.told(filings.history(state.filing().value(), asked.moment().position())),
+                fields.told(filings.history(query.filing().value(), asked)),
                 FilingFields.fields(),
                 asked);
     }

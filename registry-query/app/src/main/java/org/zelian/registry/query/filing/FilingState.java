@@ -7,6 +7,7 @@ import org.zelian.registry.contract.SecurityProtectionLevel;
 import org.zelian.registry.contract.filing.Certificate;
 import org.zelian.registry.contract.filing.ExistingFiling;
 import org.zelian.registry.contract.filing.FilingPhase;
+import org.zelian.registry.query.protectiontarget.OfTarget;
 import org.zelian.registry.views.filing.FilingView.Notice;
 
 import java.time.LocalDate;
@@ -27,7 +28,8 @@ record FilingState(
         Forms forms,
         @Nullable ExistingFiling existing,
         @Nullable Notice notice,
-        Held held) {
+        Held held)
+        implements OfTarget {
 
     static FilingState begun(FilingId filing, ProtectionTargetId target, LocalDate day) {
         return new FilingState(

@@ -9,7 +9,6 @@ import org.zelian.registry.contract.filing.TargetSheet;
 import org.zelian.registry.contract.filing.UnitSheet.Affiliation;
 import org.zelian.registry.contract.filing.UnitSheet.BodyKind;
 import org.zelian.registry.contract.grading.GradedLevels;
-import org.zelian.registry.contract.protectiontarget.LifePhase;
 import org.zelian.registry.contract.unit.UnifiedSocialCreditCode;
 import org.zelian.registry.contract.unit.UnitKind;
 import org.zelian.registry.query.asking.Asked;
@@ -40,6 +39,7 @@ final class FormSuggestions {
     private final Gradings gradings;
     private final LastForms forms;
     private final Particulars particulars;
+    private final Places places;
     private final Responsible responsible;
 
     FormSuggestions(
@@ -47,11 +47,13 @@ final class FormSuggestions {
             Gradings gradings,
             LastForms forms,
             Particulars particulars,
+            Places places,
             Responsible responsible) {
         this.targets = targets;
         this.gradings = gradings;
         this.forms = forms;
         this.particulars = particulars;
+        this.places = places;
         this.responsible = responsible;
     }
 
@@ -69,6 +71,7 @@ final class FormSuggestions {
                 asked.tree().name(operator).name(),
                 creditCode(unit, last),
                 last == null ? null : last.address(),
+                last == null && unit != null ? places.of(unit.division(), asked.moment()) : null,
                 last == null ? null : last.website(),
                 contact(operator, Role.DIRECT_RESPONSIBLE, last, asked),
                 contact(operator, Role.UNIT_IT, last, asked),
@@ -172,7 +175,8 @@ final class FormSuggestions {
         if (known != null) {
             return known;
         }
-        return target.phase() == LifePhase.ONLINE ? target.phaseSince() : day;
+        LocalDate online = target.life().online();
+        return online == null ? day : online;
     }
 
     private static @Nullable String authority(@Nullable Filed graded, List<TreeUnit> path) {

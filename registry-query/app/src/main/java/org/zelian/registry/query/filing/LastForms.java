@@ -6,6 +6,7 @@ import org.zelian.registry.query.history.Filter;
 import org.zelian.registry.query.history.Order;
 import org.zelian.registry.query.history.Rows;
 import org.zelian.registry.query.history.Snapshot;
+import org.zelian.registry.query.protectiontarget.TargetPapers;
 import org.zelian.registry.query.protectiontarget.TargetState;
 import org.zelian.registry.views.filing.ShownForm.ShownUnitSheet;
 
@@ -15,7 +16,7 @@ import java.util.Objects;
 /** What was said on forms before. */
 final class LastForms {
 
-    private static final Order LATEST_FIRST = new Order(FilingProjection.BY_SINCE, true);
+    private static final Order LATEST_FIRST = new Order(TargetPapers.BY_SINCE, true);
 
     private final Rows<FilingState> filings;
     private final FormViews shown;
@@ -49,7 +50,7 @@ final class LastForms {
                 .all(
                         Filter.all()
                                 .among(
-                                        FilingProjection.TARGET,
+                                        TargetPapers.TARGET,
                                         targets.stream().map(TargetState::target).toList()),
                         LATEST_FIRST,
                         at)

@@ -30,6 +30,7 @@ import org.zelian.registry.query.grading.GradingState.Said;
 import org.zelian.registry.query.history.Fed;
 import org.zelian.registry.query.history.Projection;
 import org.zelian.registry.query.history.RowIndex;
+import org.zelian.registry.query.protectiontarget.TargetPapers;
 import org.zelian.registry.query.regions.GradingPhases;
 import org.zelian.registry.query.trace.StoredTrace;
 
@@ -41,9 +42,6 @@ import java.util.Set;
 /** Remembers gradings, unopened. Key: the grading's id. */
 public final class GradingProjection implements Projection<GradingState> {
 
-    static final String BY_SINCE = "since";
-    static final String BY_PHASE = "phase";
-    static final String TARGET = "target";
     static final String GRADING = "grading";
     static final String LEVEL = "level";
 
@@ -130,9 +128,9 @@ public final class GradingProjection implements Projection<GradingState> {
         Map<String, Object> fields = new HashMap<>();
         GradedLevels levels = row.levels();
         fields.put(GRADING, row.grading());
-        fields.put(TARGET, row.target());
-        fields.put(BY_PHASE, row.phase());
-        fields.put(BY_SINCE, row.since());
+        fields.put(TargetPapers.TARGET, row.target());
+        fields.put(TargetPapers.BY_PHASE, row.phase());
+        fields.put(TargetPapers.BY_SINCE, row.since());
         if (levels != null) {
             fields.put(LEVEL, levels.overall());
         }
@@ -142,9 +140,15 @@ public final class GradingProjection implements Projection<GradingState> {
     @Override
     public List<RowIndex> indexes() {
         return List.of(
-                RowIndex.sortedBy(BY_SINCE).also(TARGET, BY_PHASE, LEVEL, GRADING),
-                RowIndex.sortedBy(BY_SINCE).within(TARGET).also(BY_PHASE, LEVEL, GRADING),
-                RowIndex.sortedBy(BY_SINCE).within(BY_PHASE).also(TARGET, LEVEL, GRADING),
-                RowIndex.sortedBy(BY_PHASE, BY_SINCE).also(TARGET, LEVEL, GRADING));
+                RowIndex.sortedBy(TargetPapers.BY_SINCE)
+                        .also(TargetPapers.TARGET, TargetPapers.BY_PHASE, LEVEL, GRADING),
+                RowIndex.sortedBy(TargetPapers.BY_SINCE)
+                        .within(TargetPapers.TARGET)
+                        .also(TargetPapers.BY_PHASE, LEVEL, GRADING),
+                RowIndex.sortedBy(TargetPapers.BY_SINCE)
+                        .within(TargetPapers.BY_PHASE)
+                        .also(TargetPapers.TARGET, LEVEL, GRADING),
+                RowIndex.sortedBy(TargetPapers.BY_PHASE, TargetPapers.BY_SINCE)
+                        .also(TargetPapers.TARGET, LEVEL, GRADING));
     }
 }

@@ -10,13 +10,11 @@ import org.zelian.registry.query.changes.Sentences;
 import org.zelian.registry.query.directory.Directory;
 import org.zelian.registry.query.directory.Names;
 import org.zelian.registry.query.history.Filter;
-import org.zelian.registry.query.history.Order;
-import org.zelian.registry.query.history.Rows;
 import org.zelian.registry.query.history.Views;
 import org.zelian.registry.query.parameter.Rules;
+import org.zelian.registry.query.protectiontarget.TargetPapers;
 import org.zelian.registry.query.protectiontarget.TargetState;
 import org.zelian.registry.query.protectiontarget.Targets;
-import org.zelian.registry.query.scope.NotFound;
 import org.zelian.registry.query.trace.StoredTrace;
 import org.zelian.registry.query.trace.Traces;
 import org.zelian.registry.views.Page;
@@ -28,19 +26,13 @@ import org.zelian.registry.views.grading.GradingQuery.ShowGradingHistory;
 import org.zelian.registry.views.grading.GradingRow;
 import org.zelian.registry.views.history.HistoryEntry;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /** Answers what is asked about gradings. One exists for an asker where its target does. */
 public final class GradingQueries implements Answering {
 
-    private static final Set<String> SORTS =
-            Set.of(GradingProjection.BY_SINCE, GradingProjection.BY_PHASE);
-    private static final Order NEWEST_FIRST = new Order(GradingProjection.BY_SINCE, true);
-
-    private final Rows<GradingState> gradings;
+    private final TargetPapers<GradingState> gradings;
     private final Targets targets;
     private final GradingDetails details;
     private final GradingFields fields;
@@ -57,7 +49,7 @@ public final class GradingQueries implements Answering {
             Traces traces,
             Sentences sentences) {
         GradingViews shown = new GradingViews(directory);
-        this.gradings = views.rows(projection);
+        this.gradings = new TargetPapers<>(views.rows(projection), targets);
         this.targets = targets;
         this.details =
                 new GradingDetails(views, targets, new GuideLevels(rules), shown, names, traces);
@@ -74,31 +66,22 @@ public final class GradingQueries implements Answering {
         answers.to(ShowGradingHistory.class, this::history);
     }
 
-    private GradingState known(GradingId grading, Asked asked) {
-        return gradings.one(grading.value(), asked.moment())
-                .orElseThrow(() -> new NotFound(grading.value()));
-    }
-
     private GradingDetail find(FindGrading query, Asked asked) {
-        GradingState state = known(query.grading(), asked);
-        return details.of(state, targets.seen(state.target(), asked), asked);
+        return gradings.found(
+                query.grading().value(),
+                asked,
+                (state, target) -> details.of(state, target, asked));
     }
 
     private Page<GradingRow> list(ListGradings query, Asked asked) {
-        Page<GradingState> page =
-                gradings.page(
-                        filter(query, asked),
-                        Order.asked(query.paging().sort(), SORTS, NEWEST_FIRST),
-                        query.paging().page(),
-                        query.paging().size(),
-                        asked.moment());
-        return new Page<>(rows(page.rows(), asked), page.total(), page.page(), page.size());
+        return gradings.page(
+                filter(query, asked), query.paging(), asked, states -> rows(states, asked));
     }
 
     private Filter filter(ListGradings query, Asked asked) {
         Filter filter =
                 Filter.all()
-                        .equalIfGiven(GradingProjection.BY_PHASE, query.phase())
+                        .equalIfGiven(TargetPapers.BY_PHASE, query.phase())
                         .equalIfGiven(GradingProjection.LEVEL, query.level());
         Boolean changed = query.changed();
         if (changed != null) {
@@ -108,23 +91,12 @@ public final class GradingQueries implements Answering {
         }
         String text = query.text();
         return text == null || text.isBlank()
-                ? targets.inScope(filter, GradingProjection.TARGET, query.within(), asked)
-                : filter.and(targets.named(GradingProjection.TARGET, query.within(), text, asked));
+                ? targets.inScope(filter, TargetPapers.TARGET, query.within(), asked)
+                : filter.and(targets.named(TargetPapers.TARGET, query.within(), text, asked));
     }
 
-    /** Newest first; 存量 by the day on which it was graded. */
     private List<GradingRow> ofTarget(ListTargetGradings query, Asked asked) {
-        targets.seen(query.target(), asked);
-        List<GradingState> all =
-                gradings
-                        .all(
-                                Filter.all().equal(GradingProjection.TARGET, query.target()),
-                                NEWEST_FIRST,
-                                asked.moment())
-                        .stream()
-                        .sorted(Comparator.comparing((GradingState one) -> one.begun()).reversed())
-                        .toList();
-        return rows(all, asked);
+        return rows(gradings.of(query.target(), asked), asked);
     }
 
     private List<GradingRow> rows(List<GradingState> states, Asked asked) {
@@ -136,11 +108,7 @@ public final class GradingQueries implements Answering {
                                         .filter(Objects::nonNull)
                                         .toList()),
                         asked.moment());
-        return targets.with(
-                states,
-                GradingState::target,
-                (state, target) -> row(state, target, people, asked),
-                asked.moment());
+        return gradings.with(states, (state, target) -> row(state, target, people, asked), asked);
     }
 
     private static @Nullable StoredTrace submitted(GradingState state) {
@@ -166,10 +134,8 @@ public final class GradingQueries implements Answering {
     }
 
     private List<HistoryEntry> history(ShowGradingHistory query, Asked asked) {
-        GradingState state = known(query.grading(), asked);
-        targets.seen(state.target(), asked);
         return sentences.timeline(
-                fields.told(gradings.history(state.grading().value(), asked.moment().position())),
+                fields.told(gradings.history(query.grading().value(), asked)),
                 GradingFields.fields(),
                 asked);
     }

@@ -11,6 +11,7 @@ import org.zelian.registry.contract.grading.GradingEvent.GradingDrafted;
 import org.zelian.registry.contract.grading.GradingMatrix;
 import org.zelian.registry.contract.grading.GradingPhase;
 import org.zelian.registry.contract.grading.GradingReport;
+import org.zelian.registry.query.protectiontarget.OfTarget;
 import org.zelian.registry.query.trace.StoredTrace;
 
 import java.time.LocalDate;
@@ -36,7 +37,8 @@ record GradingState(
         @Nullable ExistingGrading existing,
         @Nullable LocalDate gradedOn,
         @Nullable Submission submission,
-        @Nullable StoredTrace approved) {
+        @Nullable StoredTrace approved)
+        implements OfTarget {
 
     /** What was said of harms and level, as far as it has been said. */
     record Said(

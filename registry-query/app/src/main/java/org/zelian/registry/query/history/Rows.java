@@ -7,7 +7,6 @@ import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.Sorts;
 
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -15,6 +14,7 @@ import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.json.RegistryJson;
 import org.zelian.registry.views.Page;
+import org.zelian.registry.views.Paging;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,10 +23,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /** A view, asked about any moment. The present is a moment like any other. */
@@ -57,6 +54,11 @@ public final class Rows<V extends Record> {
                 .projection(Projections.include("k", "c"))
                 .forEach(row -> found.put(row.getString("k"), content(row)));
         return found;
+    }
+
+    /** The page asked for, in the order asked for. */
+    public Page<V> page(Filter filter, Sorting sorting, Paging paging, Snapshot at) {
+        return page(filter, sorting.asked(paging), paging.page(), paging.size(), at);
     }
 
     /**
@@ -148,65 +150,9 @@ public final class Rows<V extends Record> {
                 .into(new ArrayList<>());
     }
 
-    /**
-     * Position of the last entry, up to a position, that changed any row of the view; -1 if none.
-     * What was read at it still holds.
-     */
-    public long lastChange(long position) {
-        return Math.max(latest("from", position), latest("to", position));
-    }
-
-    private long latest(String bound, long position) {
-        Document row =
-                rows().find(Filters.lte(bound, position))
-                        .sort(Sorts.descending(bound))
-                        .projection(Projections.include(bound))
-                        .first();
-        return row == null ? -1 : row.getLong(bound);
-    }
-
-    /**
-     * Keys and positions of the latest changes up to a position, newest first.
-     *
-     * @param within narrows to values of {@link View#comparedWithin}; null narrows nothing
-     */
-    public List<Map.Entry<String, Long>> latestChanges(
-            @Nullable Collection<?> within, long position, int limit) {
-        String field = projection.comparedWithin();
-        Bson known = Filters.lte("from", position);
-        boolean few = within != null && field != null && within.size() <= MOST_MERGED;
-        Document index =
-                few ? new Document("x." + field, 1).append("from", 1) : new Document("from", 1);
-        List<Map.Entry<String, Long>> changes = new ArrayList<>();
-        rows().find(
-                        within == null || field == null
-                                ? known
-                                : Filters.and(
-                                        known,
-                                        Filters.in(
-                                                "x." + field,
-                                                within.stream().map(IndexValue::of).toList())))
-                .hint(index)
-                .sort(Sorts.descending("from"))
-                .limit(limit)
-                .projection(Projections.include("k", "from"))
-                .forEach(row -> changes.add(Map.entry(row.getString("k"), row.getLong("from"))));
-        return changes;
-    }
-
-    /**
-     * Keys in the filter, at either moment, whose content differs; by key. Quick if the filter
-     * fixes {@link View#comparedWithin}.
-     */
-    public List<Changed<V>> changedBetween(Snapshot before, Snapshot after, Filter filter) {
-        Set<String> keys = new TreeSet<>(onlyAt(before, after, filter));
-        keys.addAll(onlyAt(after, before, filter));
-        Map<String, V> then = many(keys, before);
-        Map<String, V> now = many(keys, after);
-        return keys.stream()
-                .map(key -> new Changed<>(key, then.get(key), now.get(key)))
-                .filter(change -> !Objects.equals(change.before(), change.after()))
-                .toList();
+    /** When rows changed, and which differ between moments. */
+    public RowsOverTime<V> overTime() {
+        return new RowsOverTime<>(live, projection, this);
     }
 
     /** What a key's row is on which days, as known at a position; oldest first. */
@@ -225,17 +171,6 @@ public final class Rows<V extends Record> {
         }
         throw new UnsupportedOperationException(
                 "No entries are fed to a single row of " + projection.name());
-    }
-
-    private List<String> onlyAt(Snapshot here, Snapshot there, Filter filter) {
-        List<Bson> branches = new Comparison(here, there).branches();
-        if (branches.isEmpty()) {
-            return List.of();
-        }
-        return rows().find(Filters.and(where(filter, here, false), Filters.or(branches)))
-                .projection(Projections.include("k"))
-                .map(row -> row.getString("k"))
-                .into(new ArrayList<>());
     }
 
     FindIterable<Document> find(Filter filter, Order order, Snapshot at) {
@@ -271,7 +206,7 @@ public final class Rows<V extends Record> {
                 .orElseGet(RowIndex::ofKeys);
     }
 
-    private static Bson where(Filter filter, Snapshot at, boolean present) {
+    static Bson where(Filter filter, Snapshot at, boolean present) {
         List<Bson> conditions = new ArrayList<>(filter.conditions());
         if (present) {
             conditions.add(Filters.eq(Present.MARK, true));

@@ -34,7 +34,7 @@ public sealed interface View<V extends Record> permits Projection, Derivation {
 
     /**
      * Field by which differences between two moments are asked, such as the district; adds the
-     * indexes that {@link Rows#changedBetween} needs to be quick.
+     * indexes that {@link RowsOverTime#changedBetween} needs to be quick.
      */
     default @Nullable String comparedWithin() {
         return null;

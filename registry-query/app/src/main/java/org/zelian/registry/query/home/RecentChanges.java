@@ -93,7 +93,7 @@ public final class RecentChanges {
 
     private static List<Long> positions(
             Rows<?> view, @Nullable Collection<UnitId> within, Asked asked) {
-        return view.latestChanges(within, asked.moment().position(), LOOKED_AT).stream()
+        return view.overTime().latestChanges(within, asked.moment().position(), LOOKED_AT).stream()
                 .map(Map.Entry::getValue)
                 .toList();
     }

@@ -9,6 +9,7 @@ import org.zelian.registry.query.asking.Asked;
 import org.zelian.registry.query.history.Filter;
 import org.zelian.registry.query.history.Order;
 import org.zelian.registry.query.history.Rows;
+import org.zelian.registry.query.history.Sorting;
 import org.zelian.registry.query.history.Views;
 import org.zelian.registry.query.protectiontarget.TargetNames;
 import org.zelian.registry.query.scope.NotFound;
@@ -35,7 +36,8 @@ import java.util.stream.Stream;
 public final class ObligationQueries implements Answering {
 
     private static final Order SOONEST = Order.by(ObligationDerivation.BY_DUE);
-    private static final Set<String> SORTS = Set.of(ObligationDerivation.BY_DUE);
+    private static final Sorting SORTING =
+            new Sorting(Set.of(ObligationDerivation.BY_DUE), SOONEST);
 
     private final Rows<ObligationState> obligations;
     private final TargetNames targets;
@@ -68,7 +70,11 @@ public final class ObligationQueries implements Answering {
 
     private Page<ObligationView> list(ListObligations query, Asked asked) {
         Filter filter =
-                inScope(query.within(), asked)
+                asked.within(
+                                Filter.all(),
+                                ObligationDerivation.UNIT,
+                                query.within(),
+                                query.exactly())
                         .equalIfGiven(ObligationDerivation.RULE, query.rule());
         Filter whose = Boolean.TRUE.equals(query.mine()) ? mine(filter, asked) : filter;
         Standings standings = new Standings(asked.moment().on());
@@ -77,11 +83,10 @@ public final class ObligationQueries implements Answering {
                         query.standing() == null
                                 ? standings.pursued(whose)
                                 : standings.standing(whose, query.standing()),
-                        Order.asked(query.paging().sort(), SORTS, SOONEST),
-                        query.paging().page(),
-                        query.paging().size(),
+                        SORTING,
+                        query.paging(),
                         asked.moment());
-        return new Page<>(shown.shown(page.rows(), asked), page.total(), page.page(), page.size());
+        return page.map(states -> shown.shown(states, asked));
     }
 
     private List<ObligationView> ofTarget(ListTargetObligations query, Asked asked) {

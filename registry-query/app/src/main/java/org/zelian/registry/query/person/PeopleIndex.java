@@ -63,7 +63,7 @@ public final class PeopleIndex {
     List<Found> at(Snapshot moment) {
         Key key =
                 new Key(
-                        new Snapshot(people.lastChange(moment.position()), moment.on()),
+                        new Snapshot(people.overTime().lastChange(moment.position()), moment.on()),
                         directory.erasures());
         synchronized (kept) {
             List<Found> known = kept.get(key);

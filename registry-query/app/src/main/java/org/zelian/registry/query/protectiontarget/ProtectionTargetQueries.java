@@ -1,7 +1,10 @@
 package org.zelian.registry.query.protectiontarget;
 
+import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.Role;
+import org.zelian.registry.contract.SecurityProtectionLevel;
 import org.zelian.registry.contract.UnitId;
+import org.zelian.registry.contract.protectiontarget.LifePhase;
 import org.zelian.registry.query.appointment.AppointmentState;
 import org.zelian.registry.query.appointment.Appointments;
 import org.zelian.registry.query.asking.Answering;
@@ -12,6 +15,7 @@ import org.zelian.registry.query.directory.Names;
 import org.zelian.registry.query.history.Filter;
 import org.zelian.registry.query.history.Order;
 import org.zelian.registry.query.history.Rows;
+import org.zelian.registry.query.history.Sorting;
 import org.zelian.registry.query.history.Views;
 import org.zelian.registry.query.parameter.Rules;
 import org.zelian.registry.query.pinyin.Pinyin;
@@ -27,6 +31,7 @@ import org.zelian.registry.views.protectiontarget.TargetDetail;
 import org.zelian.registry.views.protectiontarget.TargetRow;
 import org.zelian.registry.views.responsibility.ResponsibilityChain;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +41,17 @@ import java.util.stream.Collectors;
 /** Answers what is asked about protection targets. */
 public final class ProtectionTargetQueries implements Answering {
 
-    private static final Set<String> SORTS =
-            Set.of(
-                    ProtectionTargetProjection.BY_NAME,
-                    ProtectionTargetProjection.BY_CHANGE,
-                    ProtectionTargetProjection.BY_PHASE,
-                    ProtectionTargetProjection.BY_KIND);
+    private static final Sorting SORTING =
+            new Sorting(
+                    Set.of(
+                            ProtectionTargetProjection.BY_NAME,
+                            ProtectionTargetProjection.BY_CHANGE,
+                            ProtectionTargetProjection.BY_PHASE,
+                            ProtectionTargetProjection.BY_KIND),
+                    Order.by(ProtectionTargetProjection.BY_NAME));
+
+    private static final Set<SecurityProtectionLevel> FILED_LEVELS =
+            EnumSet.range(SecurityProtectionLevel.L2, SecurityProtectionLevel.L5);
 
     private final Views views;
     private final Rows<TargetState> rows;
@@ -99,53 +109,56 @@ public final class ProtectionTargetQueries implements Answering {
 
     private Page<TargetRow> list(ListTargets query, Asked asked) {
         Page<TargetState> page =
-                rows.page(
-                        filter(query, asked),
-                        Order.asked(
-                                query.paging().sort(),
-                                SORTS,
-                                Order.by(ProtectionTargetProjection.BY_NAME)),
-                        query.paging().page(),
-                        query.paging().size(),
-                        asked.moment());
+                rows.page(filter(query, asked), SORTING, query.paging(), asked.moment());
         Map<UnitId, AppointmentState> responsible = responsible(page.rows(), asked);
         Names.Shown people =
                 names.of(
                         responsible.values().stream().map(AppointmentState::person).toList(),
                         asked.moment());
         CertificateYears years = years(asked);
-        return new Page<>(
-                page.rows().stream()
-                        .map(row -> row(row, responsible, people, years, asked))
-                        .toList(),
-                page.total(),
-                page.page(),
-                page.size());
+        return page.map(
+                states ->
+                        states.stream()
+                                .map(row -> row(row, responsible, people, years, asked))
+                                .toList());
     }
 
     private static Filter filter(ListTargets query, Asked asked) {
         Filter filter =
-                scope(query, asked)
+                inPhase(
+                                query.phase(),
+                                asked.within(
+                                        Filter.all(),
+                                        ProtectionTargetProjection.OPERATOR,
+                                        query.within(),
+                                        query.exactly()))
                         .equalIfGiven(ProtectionTargetProjection.BY_KIND, query.kind())
-                        .equalIfGiven(ProtectionTargetProjection.BY_PHASE, query.phase())
                         .equalIfGiven(ProtectionTargetProjection.LEVEL, query.level())
                         .equalIfGiven(ProtectionTargetProjection.GRADED, query.graded())
                         .equalIfGiven(ProtectionTargetProjection.GRADING_PHASE, query.grading())
                         .equalIfGiven(ProtectionTargetProjection.FILING_PHASE, query.filing())
                         .equalIfGiven(ProtectionTargetProjection.FILED, query.filed());
         String text = query.text();
+        Filter whole = toFile(filter, query.toFile());
         return text == null
-                ? filter
-                : filter.contains(ProtectionTargetProjection.TEXT, Pinyin.searched(text));
+                ? whole
+                : whole.contains(ProtectionTargetProjection.TEXT, Pinyin.searched(text));
     }
 
-    private static Filter scope(ListTargets query, Asked asked) {
-        UnitId unit = query.within();
-        if (unit == null || !Boolean.TRUE.equals(query.exactly())) {
-            return asked.within(Filter.all(), ProtectionTargetProjection.OPERATOR, unit);
+    /** What is retired is listed only where it is asked for. */
+    private static Filter inPhase(@Nullable LifePhase phase, Filter filter) {
+        return phase != null
+                ? filter.equal(ProtectionTargetProjection.BY_PHASE, phase)
+                : ProtectionTargetProjection.living(filter);
+    }
+
+    /** 备案 begins at level 2 (公通字〔2007〕43号 art. 15). */
+    private static Filter toFile(Filter filter, @Nullable Boolean asked) {
+        if (asked == null) {
+            return filter;
         }
-        asked.mustSee(unit);
-        return Filter.all().equal(ProtectionTargetProjection.OPERATOR, unit);
+        Filter levels = Filter.all().in(ProtectionTargetProjection.LEVEL, FILED_LEVELS);
+        return asked ? filter.and(levels) : filter.except(levels);
     }
 
     /** 直接责任人 by unit; who stands in for one counts only where there is none. */

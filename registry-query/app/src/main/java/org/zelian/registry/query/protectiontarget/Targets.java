@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Targets, for features that speak of what belongs to one. */
 public final class Targets {
@@ -64,10 +65,25 @@ public final class Targets {
                 .toList();
     }
 
-    /** All that a unit operates. */
+    /**
+     * Units of which any entry known now says that they operate or operated a target, one put right
+     * since included; the latest said first.
+     */
+    public List<UnitId> everOperators(ProtectionTargetId target, Asked asked) {
+        return rows.history(target.value(), asked.now().position()).stream()
+                .flatMap(step -> Stream.of(step.before(), step.after()))
+                .flatMap(Stream::ofNullable)
+                .map(TargetState::operator)
+                .distinct()
+                .toList()
+                .reversed();
+    }
+
+    /** All that a unit operates; nobody operates what is retired. */
     public List<TargetState> of(UnitId operator, Snapshot at) {
         return rows.all(
-                Filter.all().equal(ProtectionTargetProjection.OPERATOR, operator),
+                ProtectionTargetProjection.living(
+                        Filter.all().equal(ProtectionTargetProjection.OPERATOR, operator)),
                 Order.by(ProtectionTargetProjection.BY_NAME),
                 at);
     }

@@ -10,6 +10,7 @@ import org.zelian.registry.query.asking.Answers;
 import org.zelian.registry.query.asking.Asked;
 import org.zelian.registry.query.history.Filter;
 import org.zelian.registry.query.history.Rows;
+import org.zelian.registry.query.obligations.Overdue;
 import org.zelian.registry.query.protectiontarget.ProtectionTargetProjection;
 import org.zelian.registry.query.protectiontarget.TargetState;
 import org.zelian.registry.query.tree.TreeUnit;
@@ -24,6 +25,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Answers what is asked about numbers: each is that of the list of targets under one filter. */
@@ -32,10 +34,12 @@ public final class StatisticsQueries implements Answering {
     private static final int MONTHS = 12;
 
     private final Rows<TargetState> targets;
+    private final Overdue overdue;
     private final UnitTrees trees;
 
-    public StatisticsQueries(Rows<TargetState> targets, UnitTrees trees) {
+    public StatisticsQueries(Rows<TargetState> targets, Overdue overdue, UnitTrees trees) {
         this.targets = targets;
+        this.overdue = overdue;
         this.trees = trees;
     }
 
@@ -45,12 +49,13 @@ public final class StatisticsQueries implements Answering {
     }
 
     private StatisticsView show(ShowStatistics query, Asked asked) {
-        Counts counts = counts(query.within(), asked);
+        Counts all = counts(query.within(), asked);
+        Counts counts = all.living();
         return new StatisticsView(
                 counts.targets(),
                 counts.ungraded(),
                 counts.levels(),
-                counts.by(ProtectionTargetProjection.BY_PHASE, LifePhase.class),
+                all.by(ProtectionTargetProjection.BY_PHASE, LifePhase.class),
                 counts.by(ProtectionTargetProjection.GRADING_PHASE, GradingPhase.class),
                 counts.by(ProtectionTargetProjection.FILING_PHASE, FilingPhase.class),
                 counts.filed(),
@@ -65,11 +70,12 @@ public final class StatisticsQueries implements Answering {
     }
 
     /** Those in whose place one has been asked about first, then those directly below. */
-    private static List<OfUnit> units(@Nullable UnitId within, Counts counts, Asked asked) {
+    private List<OfUnit> units(@Nullable UnitId within, Counts counts, Asked asked) {
+        Map<String, Long> late = overdue.byUnit(within, asked);
         List<OfUnit> rows = new ArrayList<>();
         for (TreeUnit top : asked.tree().units()) {
             if (within == null ? isTopmost(top, asked) : top.unit().equals(within)) {
-                rows.add(row(top, true, List.of(top.unit()), counts));
+                rows.add(row(top, true, List.of(top.unit()), counts, late));
                 below(top, asked)
                         .forEach(
                                 unit ->
@@ -78,7 +84,8 @@ public final class StatisticsQueries implements Answering {
                                                         unit,
                                                         false,
                                                         asked.tree().subtree(unit.unit()),
-                                                        counts)));
+                                                        counts,
+                                                        late)));
             }
         }
         return rows.stream().filter(row -> isShown(row, asked)).toList();
@@ -98,7 +105,11 @@ public final class StatisticsQueries implements Answering {
     }
 
     private static OfUnit row(
-            TreeUnit unit, boolean exactly, Collection<UnitId> units, Counts all) {
+            TreeUnit unit,
+            boolean exactly,
+            Collection<UnitId> units,
+            Counts all,
+            Map<String, Long> late) {
         Counts counts = all.of(units);
         return new OfUnit(
                 unit.shown(),
@@ -108,7 +119,7 @@ public final class StatisticsQueries implements Answering {
                 counts.levels(),
                 counts.filed(),
                 counts.toFile(),
-                null);
+                units.stream().mapToLong(each -> late.getOrDefault(each.value(), 0L)).sum());
     }
 
     /** A unit that has ended is of interest only while it still operates something. */
@@ -132,7 +143,7 @@ public final class StatisticsQueries implements Answering {
         if (within != null && !then.scope().sees(within)) {
             return new OfMonth(day, 0, 0, 0, 0);
         }
-        Counts counts = counts(within, then);
+        Counts counts = counts(within, then).living();
         return new OfMonth(day, counts.targets(), counts.graded(), counts.filed(), counts.toFile());
     }
 }

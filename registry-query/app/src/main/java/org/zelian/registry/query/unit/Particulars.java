@@ -2,6 +2,7 @@ package org.zelian.registry.query.unit;
 
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.UnitId;
+import org.zelian.registry.contract.unit.DivisionCode;
 import org.zelian.registry.contract.unit.UnitCodes;
 import org.zelian.registry.query.history.Rows;
 import org.zelian.registry.query.history.Snapshot;
@@ -20,10 +21,15 @@ public final class Particulars {
     /**
      * @param department 责任部门
      */
-    public record Known(UnitCodes codes, @Nullable String department) {}
+    public record Known(UnitCodes codes, DivisionCode division, @Nullable String department) {}
 
     public Optional<Known> of(UnitId unit, Snapshot at) {
         return units.one(unit.value(), at)
-                .map(state -> new Known(state.codes(), state.functionalDepartment()));
+                .map(
+                        state ->
+                                new Known(
+                                        state.codes(),
+                                        state.division(),
+                                        state.functionalDepartment()));
     }
 }

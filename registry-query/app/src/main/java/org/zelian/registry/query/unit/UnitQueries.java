@@ -11,6 +11,7 @@ import org.zelian.registry.query.changes.Sentences;
 import org.zelian.registry.query.history.Filter;
 import org.zelian.registry.query.history.Order;
 import org.zelian.registry.query.history.Rows;
+import org.zelian.registry.query.history.Sorting;
 import org.zelian.registry.query.history.Views;
 import org.zelian.registry.query.pinyin.Pinyin;
 import org.zelian.registry.query.scope.NotFound;
@@ -34,7 +35,10 @@ import java.util.Set;
 /** Answers what is asked about units. */
 public final class UnitQueries implements Answering {
 
-    private static final Set<String> SORTS = Set.of(UnitProjection.BY_NAME, UnitProjection.BY_KIND);
+    private static final Sorting SORTING =
+            new Sorting(
+                    Set.of(UnitProjection.BY_NAME, UnitProjection.BY_KIND),
+                    Order.by(UnitProjection.BY_NAME));
 
     private final Views views;
     private final Rows<UnitState> units;
@@ -103,31 +107,24 @@ public final class UnitQueries implements Answering {
 
     private Page<UnitRow> list(ListUnits query, Asked asked) {
         Page<UnitState> page =
-                units.page(
-                        filter(query, asked),
-                        Order.asked(query.paging().sort(), SORTS, Order.by(UnitProjection.BY_NAME)),
-                        query.paging().page(),
-                        query.paging().size(),
-                        asked.moment());
+                units.page(filter(query, asked), SORTING, query.paging(), asked.moment());
         List<String> ids = page.rows().stream().map(unit -> unit.unit().value()).toList();
         Map<String, Long> versions = views.versions(ids, asked.moment().position());
         Map<String, Long> targets = counts.targets(ids, asked.moment());
         Map<String, Long> people = counts.people(ids, asked.moment());
-        return new Page<>(
-                page.rows().stream()
-                        .map(
-                                unit -> {
-                                    String id = unit.unit().value();
-                                    return new UnitRow(
-                                            unit.view(versions.getOrDefault(id, 0L)),
-                                            superior(unit, asked),
-                                            targets.getOrDefault(id, 0L),
-                                            people.getOrDefault(id, 0L));
-                                })
-                        .toList(),
-                page.total(),
-                page.page(),
-                page.size());
+        return page.map(
+                states ->
+                        states.stream()
+                                .map(
+                                        unit -> {
+                                            String id = unit.unit().value();
+                                            return new UnitRow(
+                                                    unit.view(versions.getOrDefault(id, 0L)),
+                                                    superior(unit, asked),
+                                                    targets.getOrDefault(id, 0L),
+                                                    people.getOrDefault(id, 0L));
+                                        })
+                                .toList());
     }
 
     private static @Nullable UnitName superior(UnitState unit, Asked asked) {

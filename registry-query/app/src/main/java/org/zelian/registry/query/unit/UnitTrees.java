@@ -38,7 +38,7 @@ public final class UnitTrees {
     }
 
     public UnitTree at(Snapshot moment) {
-        Snapshot key = new Snapshot(units.lastChange(moment.position()), moment.on());
+        Snapshot key = new Snapshot(units.overTime().lastChange(moment.position()), moment.on());
         synchronized (trees) {
             UnitTree kept = trees.get(key);
             if (kept != null) {

@@ -27,7 +27,11 @@ import org.zelian.registry.query.home.HomeQueries;
 import org.zelian.registry.query.home.RecentChanges;
 import org.zelian.registry.query.home.SearchEverywhere;
 import org.zelian.registry.query.home.Vacancies;
+import org.zelian.registry.query.importing.ImportQueries;
+import org.zelian.registry.query.importing.ImportViews;
 import org.zelian.registry.query.obligations.ObligationQueries;
+import org.zelian.registry.query.obligations.Overdue;
+import org.zelian.registry.query.parameter.Codes;
 import org.zelian.registry.query.parameter.ParameterQueries;
 import org.zelian.registry.query.parameter.Rules;
 import org.zelian.registry.query.person.Contacts;
@@ -210,6 +214,7 @@ class QueryWiring {
                 rules,
                 new Gradings(views.rows(ViewWiring.GRADINGS)),
                 new Particulars(views.rows(ViewWiring.UNITS)),
+                new Codes(views.rows(ViewWiring.CODES)),
                 appointments,
                 new Contacts(views.rows(ViewWiring.PEOPLE), directory),
                 directory,
@@ -223,7 +228,10 @@ class QueryWiring {
 
     @Bean
     StatisticsQueries statisticsQueries(Views views, UnitTrees trees) {
-        return new StatisticsQueries(views.rows(ViewWiring.TARGETS), trees);
+        return new StatisticsQueries(
+                views.rows(ViewWiring.TARGETS),
+                new Overdue(views.rows(ViewWiring.OBLIGATIONS)),
+                trees);
     }
 
     @Bean
@@ -237,8 +245,24 @@ class QueryWiring {
     }
 
     @Bean
-    EvidenceQueries evidenceQueries(Views views, Directory directory, Names names, Traces traces) {
-        return new EvidenceQueries(views.rows(ViewWiring.EVIDENCE), directory, names, traces);
+    EvidenceQueries evidenceQueries(
+            Views views, Targets targets, Directory directory, Names names, Traces traces) {
+        return new EvidenceQueries(
+                views.rows(ViewWiring.EVIDENCE),
+                views.rows(ViewWiring.TARGET_FILES),
+                targets,
+                directory,
+                names,
+                traces);
+    }
+
+    @Bean
+    ImportQueries importQueries(Views views, Directory directory, Names names, Traces traces) {
+        return new ImportQueries(
+                views,
+                ViewWiring.IMPORTS,
+                ViewWiring.REFUSED_ROWS,
+                new ImportViews(views, directory, names, traces));
     }
 
     @Bean

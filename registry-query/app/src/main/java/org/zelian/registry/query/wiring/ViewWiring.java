@@ -11,11 +11,14 @@ import org.zelian.registry.json.RegistryJson;
 import org.zelian.registry.query.appointment.AppointmentProjection;
 import org.zelian.registry.query.evaluation.EvaluationProjection;
 import org.zelian.registry.query.evidence.EvidenceProjection;
+import org.zelian.registry.query.evidence.TargetFileProjection;
 import org.zelian.registry.query.filing.FilingProjection;
 import org.zelian.registry.query.grading.GradingProjection;
 import org.zelian.registry.query.history.Entries;
 import org.zelian.registry.query.history.ViewFollower;
 import org.zelian.registry.query.history.Views;
+import org.zelian.registry.query.importing.ImportProjection;
+import org.zelian.registry.query.importing.RefusedRowProjection;
 import org.zelian.registry.query.obligations.ObligationDerivation;
 import org.zelian.registry.query.parameter.CodeProjection;
 import org.zelian.registry.query.parameter.HolidaysProjection;
@@ -43,6 +46,9 @@ class ViewWiring {
     static final CodeProjection CODES = new CodeProjection();
     static final HolidaysProjection HOLIDAYS = new HolidaysProjection();
     static final EvidenceProjection EVIDENCE = new EvidenceProjection();
+    static final TargetFileProjection TARGET_FILES = new TargetFileProjection();
+    static final ImportProjection IMPORTS = new ImportProjection();
+    static final RefusedRowProjection REFUSED_ROWS = new RefusedRowProjection();
     static final ObligationDerivation OBLIGATIONS = new ObligationDerivation();
 
     @Bean
@@ -59,9 +65,12 @@ class ViewWiring {
                         FILINGS,
                         EVALUATIONS,
                         EVIDENCE,
+                        TARGET_FILES,
                         PARAMETERS,
                         CODES,
                         HOLIDAYS,
+                        IMPORTS,
+                        REFUSED_ROWS,
                         OBLIGATIONS),
                 json,
                 clock);

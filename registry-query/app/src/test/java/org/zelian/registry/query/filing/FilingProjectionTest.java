@@ -260,6 +260,27 @@ class FilingProjectionTest {
     }
 
     @Test
+    void a_certificate_of_before_recorded_of_the_wrong_target_runs_out_no_more_once_withdrawn() {
+        Folding<FilingState> existing =
+                new Folding<>(projection)
+                        .on(
+                                "2025-02-01",
+                                new ExistingFilingRecorded(
+                                        ID,
+                                        TARGET,
+                                        Samples.existing(L3, CERTIFICATE, null),
+                                        Basis.none()));
+        assertThat(projection.index(Objects.requireNonNull(existing.row())))
+                .containsKey(FilingProjection.COUNTED);
+
+        existing.on("2025-02-02", new FilingWithdrawn(ID, TARGET, Basis.none()));
+
+        FilingState row = Objects.requireNonNull(existing.row());
+        assertThat(row.phase()).isEqualTo(FilingPhase.WITHDRAWN);
+        assertThat(projection.index(row)).doesNotContainKey(FilingProjection.COUNTED);
+    }
+
+    @Test
     void nothing_comes_of_an_event_dated_before_the_beginning() {
         assertThat(
                         new Folding<>(projection)

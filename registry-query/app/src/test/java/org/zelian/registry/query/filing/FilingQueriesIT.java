@@ -14,6 +14,7 @@ import org.zelian.registry.contract.filing.LevelCounts;
 import org.zelian.registry.contract.filing.Material.Kind;
 import org.zelian.registry.contract.filing.UnitSheet.Affiliation;
 import org.zelian.registry.contract.filing.UnitSheet.BodyKind;
+import org.zelian.registry.contract.unit.DivisionCode;
 import org.zelian.registry.query.testing.GradedCity;
 import org.zelian.registry.query.testing.Samples;
 import org.zelian.registry.views.Moment;
@@ -30,6 +31,7 @@ import org.zelian.registry.views.filing.ShownContact;
 import org.zelian.registry.views.filing.ShownForm;
 import org.zelian.registry.views.filing.ShownForm.ShownUnitSheet;
 import org.zelian.registry.views.filing.SuggestedForm;
+import org.zelian.registry.views.filing.SuggestedForm.Place;
 import org.zelian.registry.views.history.HistoryEntry;
 
 import java.time.LocalDate;
@@ -239,6 +241,7 @@ class FilingQueriesIT {
         assertThat(form.based()).isEqualTo(city.recordsGrading);
         assertThat(form.unitName()).isEqualTo("样本第一中学");
         assertThat(Objects.requireNonNull(form.address()).postcode()).isEqualTo("610000");
+        assertThat(form.place()).isNull();
         assertThat(form.department()).isEqualTo("信息中心");
         assertThat(form.bodyKind()).isEqualTo(BodyKind.OTHER);
         assertThat(form.industry()).isEqualTo(99);
@@ -280,6 +283,8 @@ class FilingQueriesIT {
 
         assertThat(form.based()).isNull();
         assertThat(form.address()).isNull();
+        assertThat(form.place())
+                .isEqualTo(new Place("四川省", null, null, new DivisionCode("510104")));
         assertThat(form.leader()).isNull();
         assertThat(form.department()).isEqualTo("样本信息中心");
         assertThat(form.affiliation()).isEqualTo(Affiliation.COUNTY);

@@ -148,7 +148,11 @@ class RowsPropertyIT {
                 expected.add(change);
             }
         }
-        assertThat(store.cards.changedBetween(before, after, Filter.all().equal("within", within)))
+        assertThat(
+                        store.cards
+                                .overTime()
+                                .changedBetween(
+                                        before, after, Filter.all().equal("within", within)))
                 .as("%s %s", before, after)
                 .isEqualTo(expected);
     }

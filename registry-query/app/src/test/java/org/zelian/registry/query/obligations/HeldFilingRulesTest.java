@@ -18,6 +18,7 @@ import org.zelian.registry.contract.filing.FilingEvent.FilingCancelled;
 import org.zelian.registry.contract.filing.FilingEvent.FilingChangeSubmitted;
 import org.zelian.registry.contract.filing.FilingEvent.FilingChanged;
 import org.zelian.registry.contract.filing.FilingEvent.FilingExtended;
+import org.zelian.registry.contract.filing.FilingEvent.FilingWithdrawn;
 import org.zelian.registry.contract.filing.FilingForm;
 import org.zelian.registry.contract.filing.FormEdition;
 import org.zelian.registry.contract.protectiontarget.BuildKind;
@@ -81,6 +82,16 @@ class HeldFilingRulesTest {
         ObligationState row = story.of("F07", "2025-03-03").orElseThrow();
         assertThat(row.dueOn()).isEqualTo("2020-06-05");
         assertThat(row.tentative()).isTrue();
+    }
+
+    @Test
+    void f07_asks_nothing_of_what_was_recorded_of_the_wrong_target_once_it_is_withdrawn() {
+        story.existing(
+                "2025-03-03", Papers.existingFiling(L3, FormEdition.FORM_2007, "2020-05-06", null));
+        story.on("2025-03-10", new FilingWithdrawn(FILING, TARGET, NONE));
+
+        assertThat(story.of("F07", "2025-03-09")).isPresent();
+        assertThat(story.of("F07", "2025-03-10")).isEmpty();
     }
 
     @Test

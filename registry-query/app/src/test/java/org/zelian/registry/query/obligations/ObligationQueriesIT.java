@@ -36,7 +36,7 @@ class ObligationQueriesIT {
     }
 
     private Page<ObligationView> list(Asker asker, @Nullable Standing standing) {
-        return asker.ask(new ListObligations(null, null, standing, null, FIRST));
+        return asker.ask(new ListObligations(null, null, null, standing, null, FIRST));
     }
 
     @Test
@@ -81,10 +81,12 @@ class ObligationQueriesIT {
     void a_list_is_narrowed_by_unit_rule_and_standing() {
         Asker admin = town.as(town.admin);
 
-        assertThat(admin.ask(new ListObligations(town.school, null, null, null, FIRST)).rows())
+        assertThat(
+                        admin.ask(new ListObligations(town.school, null, null, null, null, FIRST))
+                                .rows())
                 .extracting(ObligationView::rule)
                 .containsExactly("F02", "F01");
-        assertThat(admin.ask(new ListObligations(null, "F01", null, null, FIRST)).rows())
+        assertThat(admin.ask(new ListObligations(null, null, "F01", null, null, FIRST)).rows())
                 .extracting(ObligationView::subjectName)
                 .containsExactly("邻市门户网站", "邻市图书系统");
         assertThat(list(admin, Standing.OVERDUE).total()).isEqualTo(3);
@@ -94,7 +96,12 @@ class ObligationQueriesIT {
         assertThat(
                         admin.ask(
                                         new ListObligations(
-                                                null, null, null, null, new Paging(2, 4, "dueOn")))
+                                                null,
+                                                null,
+                                                null,
+                                                null,
+                                                null,
+                                                new Paging(2, 4, "dueOn")))
                                 .rows())
                 .extracting(ObligationView::dueOn)
                 .containsExactly(day("2026-07-06"), day("2026-07-10"));
@@ -110,7 +117,7 @@ class ObligationQueriesIT {
     private List<String> mine(PersonId person) {
         return town
                 .as(person)
-                .ask(new ListObligations(null, null, null, true, FIRST))
+                .ask(new ListObligations(null, null, null, null, true, FIRST))
                 .rows()
                 .stream()
                 .map(ObligationView::rule)
@@ -221,7 +228,9 @@ class ObligationQueriesIT {
                 .isEqualTo(404);
         assertThat(
                         town.stranger()
-                                .refusal(new ListObligations(town.school, null, null, null, FIRST))
+                                .refusal(
+                                        new ListObligations(
+                                                town.school, null, null, null, null, FIRST))
                                 .status())
                 .isEqualTo(404);
     }
@@ -232,7 +241,12 @@ class ObligationQueriesIT {
                         town.as(town.admin)
                                 .refusal(
                                         new ListObligations(
-                                                null, null, null, null, new Paging(1, 20, "rule")))
+                                                null,
+                                                null,
+                                                null,
+                                                null,
+                                                null,
+                                                new Paging(1, 20, "rule")))
                                 .rule())
                 .isEqualTo("SortFieldIsOffered");
     }

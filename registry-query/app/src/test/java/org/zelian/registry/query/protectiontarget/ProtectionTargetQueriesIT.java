@@ -107,7 +107,8 @@ class ProtectionTargetQueriesIT {
     @Test
     void a_list_shows_what_is_in_scope_with_who_was_responsible_that_day() {
         ListTargets all =
-                new ListTargets(null, null, null, null, null, null, null, null, null, null, FIRST);
+                new ListTargets(
+                        null, null, null, null, null, null, null, null, null, null, null, FIRST);
 
         assertThat(city.as(city.districtAdmin).ask(all).rows())
                 .extracting(TargetRow::target, ProtectionTargetQueriesIT::responsible)
@@ -120,6 +121,7 @@ class ProtectionTargetQueriesIT {
                                 .ask(
                                         new ListTargets(
                                                 city.bureau,
+                                                null,
                                                 null,
                                                 null,
                                                 null,
@@ -159,6 +161,7 @@ class ProtectionTargetQueriesIT {
                                 null,
                                 null,
                                 null,
+                                null,
                                 FIRST))
                 .rows();
     }
@@ -177,10 +180,12 @@ class ProtectionTargetQueriesIT {
                         null,
                         null,
                         null,
+                        null,
                         new Paging(1, 1, "-name"));
         ListTargets second =
                 new ListTargets(
                         city.bureau,
+                        null,
                         null,
                         null,
                         null,

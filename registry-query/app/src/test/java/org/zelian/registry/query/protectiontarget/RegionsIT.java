@@ -6,6 +6,7 @@ import static org.zelian.registry.contract.SecurityProtectionLevel.L1;
 import static org.zelian.registry.contract.SecurityProtectionLevel.L2;
 import static org.zelian.registry.contract.SecurityProtectionLevel.L3;
 
+import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.zelian.registry.contract.SecurityProtectionLevel;
@@ -18,7 +19,6 @@ import org.zelian.registry.views.history.Difference;
 import org.zelian.registry.views.history.HistoryEntry;
 import org.zelian.registry.views.home.HomeQuery.Search;
 import org.zelian.registry.views.home.HomeQuery.ShowHome;
-import org.zelian.registry.views.home.HomeView.RecentChange;
 import org.zelian.registry.views.home.SearchHit;
 import org.zelian.registry.views.protectiontarget.ProtectionTargetQuery.FindTarget;
 import org.zelian.registry.views.protectiontarget.ProtectionTargetQuery.ListTargets;
@@ -126,6 +126,7 @@ class RegionsIT {
                                 grading,
                                 filing,
                                 filed,
+                                null,
                                 new Paging(1, 20, null)))
                 .rows()
                 .stream()
@@ -140,6 +141,7 @@ class RegionsIT {
                 new ListTargets(
                         city.bureau,
                         true,
+                        null,
                         null,
                         null,
                         null,
@@ -198,11 +200,19 @@ class RegionsIT {
 
     @Test
     void recent_changes_name_what_is_of_a_target_by_its_target() {
-        assertThat(city.as(city.head).ask(new ShowHome()).recent())
-                .extracting(RecentChange::feature, RecentChange::label)
-                .contains(
-                        tuple("grading", "样本新门户"),
-                        tuple("filing", "样本学籍系统"),
-                        tuple("evaluation", "样本新门户"));
+        assertThat(recentAsKnown("2026-03-31"))
+                .contains(tuple("grading", "样本学籍系统"), tuple("filing", "样本学籍系统"));
+        assertThat(recentAsKnown("2026-04-30")).contains(tuple("evaluation", "样本新门户"));
+    }
+
+    private List<Tuple> recentAsKnown(String day) {
+        return city
+                .as(city.head)
+                .at(new Moment(null, day, null, null))
+                .ask(new ShowHome())
+                .recent()
+                .stream()
+                .map(change -> tuple(change.feature(), change.label()))
+                .toList();
     }
 }

@@ -16,6 +16,8 @@ import org.zelian.registry.query.testing.Asker;
 import org.zelian.registry.query.testing.GradedCity;
 import org.zelian.registry.views.Moment;
 import org.zelian.registry.views.Paging;
+import org.zelian.registry.views.obligation.ObligationQuery.ListObligations;
+import org.zelian.registry.views.obligation.Standing;
 import org.zelian.registry.views.protectiontarget.ProtectionTargetQuery.ListTargets;
 import org.zelian.registry.views.statistics.StatisticsQuery.ShowStatistics;
 import org.zelian.registry.views.statistics.StatisticsView;
@@ -65,10 +67,18 @@ class StatisticsQueriesIT {
 
         /** Of level 2 and above. */
         long toFile(@Nullable Boolean filed) {
-            return List.of(SecurityProtectionLevel.values()).stream()
-                    .filter(level -> level.isAtLeast(SecurityProtectionLevel.L2))
-                    .mapToLong(level -> total(null, level, null, null, null, filed))
-                    .sum();
+            return total(null, null, null, null, null, filed, true);
+        }
+
+        /** Of level 1, and of none yet. */
+        long notToFile() {
+            return total(null, null, null, null, null, null, false);
+        }
+
+        long overdue() {
+            return who.at(on(day))
+                    .ask(new ListObligations(within, exactly, null, Standing.OVERDUE, null, FIRST))
+                    .total();
         }
 
         private long total(
@@ -78,11 +88,22 @@ class StatisticsQueriesIT {
                 @Nullable GradingPhase grading,
                 @Nullable FilingPhase filing,
                 @Nullable Boolean filed) {
+            return total(phase, level, graded, grading, filing, filed, null);
+        }
+
+        private long total(
+                @Nullable LifePhase phase,
+                @Nullable SecurityProtectionLevel level,
+                @Nullable Boolean graded,
+                @Nullable GradingPhase grading,
+                @Nullable FilingPhase filing,
+                @Nullable Boolean filed,
+                @Nullable Boolean toFile) {
             return who.at(on(day))
                     .ask(
                             new ListTargets(
                                     within, exactly, null, null, phase, level, graded, grading,
-                                    filing, filed, FIRST))
+                                    filing, filed, toFile, FIRST))
                     .total();
         }
     }
@@ -125,6 +146,21 @@ class StatisticsQueriesIT {
         }
         assertThat(row.toFile()).isEqualTo(listed.toFile(null));
         assertThat(row.filed()).isEqualTo(listed.toFile(true));
+        assertThat(row.toFile() - row.filed()).isEqualTo(listed.toFile(false));
+        assertThat(row.targets() - row.toFile()).isEqualTo(listed.notToFile());
+        assertThat(row.overdue()).isEqualTo(listed.overdue());
+    }
+
+    @Test
+    void what_is_overdue_is_counted_by_unit_as_of_the_day() {
+        Asker who = city.as(city.cityAdmin);
+        LocalDate day = LocalDate.parse("2026-06-30");
+        List<OfUnit> rows = who.at(on(day)).ask(new ShowStatistics(city.bureau)).units();
+
+        assertThat(rows).extracting(OfUnit::overdue).anyMatch(count -> count > 0);
+        assertThat(who.at(on(LocalDate.parse("2026-01-06"))).ask(new ShowStatistics(null)).units())
+                .extracting(OfUnit::overdue)
+                .containsOnly(0L);
     }
 
     private static <K> long count(Map<K, Long> counts, K key) {

@@ -57,6 +57,7 @@ import org.zelian.registry.contract.unit.UnitNature;
 import org.zelian.registry.query.directory.Directory;
 import org.zelian.registry.query.testing.TestLedger.By;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
@@ -103,6 +104,9 @@ public final class GradedCity {
 
     public final EvaluationId recordsEvaluation = EvaluationId.from(UUID.randomUUID());
     public final EvaluationId portalEvaluation = EvaluationId.from(UUID.randomUUID());
+
+    /** What the determination of the office system's level names, before it was handed over. */
+    public final byte[] officeFile = "样本办公系统 定级依据".getBytes(StandardCharsets.UTF_8);
 
     /** Position of the approval of the portal's grading. */
     public final long approval;
@@ -384,12 +388,13 @@ public final class GradedCity {
                 office.value(),
                 Samples.registered(office, school, "样本办公系统"));
         record(day("2026-02-16"), school1, officeGrading.value(), started(officeGrading, office));
-        record(
-                day("2026-02-17"),
-                school1,
-                officeGrading.value(),
-                new GradingDetermined(
-                        officeGrading, office, Samples.content(L1, null, 1), Basis.none()));
+        ledger.on(day("2026-02-17"), school1)
+                .naming(Files.digest(officeFile))
+                .with(
+                        officeGrading.value(),
+                        new GradingDetermined(
+                                officeGrading, office, Samples.content(L1, null, 1), Basis.none()))
+                .record();
         record(
                 day("2026-02-20"),
                 admin,

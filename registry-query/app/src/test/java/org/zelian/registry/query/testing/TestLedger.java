@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.AppointmentId;
 import org.zelian.registry.contract.EventMetadata;
 import org.zelian.registry.contract.EventName;
+import org.zelian.registry.contract.EvidenceDigest;
 import org.zelian.registry.contract.RegistryEvent;
 import org.zelian.registry.contract.Role;
 import org.zelian.registry.contract.UnitId;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Writes events as the write side would, on the days that a test names. */
 public final class TestLedger {
@@ -115,11 +117,18 @@ public final class TestLedger {
         private final LocalDate effective;
         private final By by;
         private final List<Entry> entries = new ArrayList<>();
+        private List<String> files = List.of();
 
         private Act(LocalDate recorded, LocalDate effective, By by) {
             this.recorded = recorded;
             this.effective = effective;
             this.by = by;
+        }
+
+        /** Naming files. */
+        public Act naming(EvidenceDigest... named) {
+            files = Stream.of(named).map(EvidenceDigest::value).toList();
+            return this;
         }
 
         public Act with(String stream, RegistryEvent event) {
@@ -164,7 +173,7 @@ public final class TestLedger {
                     command.toString(),
                     null,
                     "0".repeat(64),
-                    List.of());
+                    files);
         }
     }
 }

@@ -11,6 +11,7 @@ import org.zelian.registry.contract.filing.UnitSheet.Affiliation;
 import org.zelian.registry.contract.filing.UnitSheet.BodyKind;
 import org.zelian.registry.contract.grading.GradedLevels;
 import org.zelian.registry.contract.grading.Harm;
+import org.zelian.registry.contract.unit.DivisionCode;
 import org.zelian.registry.contract.unit.UnifiedSocialCreditCode;
 
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import java.util.List;
  *
  * @param based the approved grading; absent when there is none
  * @param unitName 单位名称 on the day
+ * @param place where the unit is, while no form of the unit says its address
  * @param leader 直接责任人, as name, title
  * @param contact 学校网管
  * @param department 网络安全责任部门
@@ -40,6 +42,7 @@ public record SuggestedForm(
         String unitName,
         @Nullable UnifiedSocialCreditCode creditCode,
         @Nullable Address address,
+        @Nullable Place place,
         @Nullable String website,
         @Nullable ShownContact leader,
         @Nullable ShownContact contact,
@@ -62,6 +65,18 @@ public record SuggestedForm(
         @Nullable String authority,
         boolean approved,
         List<Material.Kind> required) {
+
+    /**
+     * The part of an address that follows from a division.
+     *
+     * @param province absent where the code says none we know
+     * @param county absent for the city itself
+     */
+    public record Place(
+            @Nullable String province,
+            @Nullable String city,
+            @Nullable String county,
+            DivisionCode division) {}
 
     public SuggestedForm {
         information = List.copyOf(information);

@@ -17,12 +17,14 @@ public sealed interface ObligationQuery<A> extends Query<A> {
 
     /**
      * @param within only those of this unit and what stands under it
+     * @param exactly only those of the unit itself, without what stands under it
      * @param rule {@code F02}
      * @param standing reckoned for the day asked about; absent asks for all but the waived
      * @param mine true: only those that one of the asker's posts has to deal with
      */
     record ListObligations(
             @Nullable UnitId within,
+            @Nullable Boolean exactly,
             @Nullable String rule,
             @Nullable Standing standing,
             @Nullable Boolean mine,

@@ -25,11 +25,13 @@ public sealed interface ProtectionTargetQuery<A> extends Query<A> {
      * @param within only targets of this unit and what stands under it
      * @param exactly only targets of the unit itself, without what stands under it
      * @param text in name, pinyin or registry number
+     * @param phase 生命周期; what is retired is listed only where it is asked for
      * @param level the level in force
      * @param graded whether there is a level in force
      * @param grading phase of the version under way, or in force
      * @param filing phase of the filing under way, or in force
      * @param filed whether there is a certificate that was not cancelled
+     * @param toFile 应备案: whether the level in force is 2 or above
      */
     record ListTargets(
             @Nullable UnitId within,
@@ -42,6 +44,7 @@ public sealed interface ProtectionTargetQuery<A> extends Query<A> {
             @Nullable GradingPhase grading,
             @Nullable FilingPhase filing,
             @Nullable Boolean filed,
+            @Nullable Boolean toFile,
             Paging paging)
             implements ProtectionTargetQuery<Page<TargetRow>> {}
 

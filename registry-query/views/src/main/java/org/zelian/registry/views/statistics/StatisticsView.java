@@ -1,6 +1,5 @@
 package org.zelian.registry.views.statistics;
 
-import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.SecurityProtectionLevel;
 import org.zelian.registry.contract.filing.FilingPhase;
 import org.zelian.registry.contract.grading.GradingPhase;
@@ -44,6 +43,7 @@ public record StatisticsView(
 
     /**
      * @param exactly whether only the unit itself is counted, without what stands under it
+     * @param overdue 待办 that should have been done before the day
      */
     public record OfUnit(
             UnitName unit,
@@ -53,7 +53,7 @@ public record StatisticsView(
             Map<SecurityProtectionLevel, Long> levels,
             long filed,
             long toFile,
-            @Nullable Long overdue) {
+            long overdue) {
 
         public OfUnit {
             levels = Map.copyOf(levels);

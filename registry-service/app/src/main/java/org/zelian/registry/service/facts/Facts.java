@@ -2,12 +2,14 @@ package org.zelian.registry.service.facts;
 
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.ProtectionTargetId;
+import org.zelian.registry.contract.TargetEvent;
 import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.appointment.AppointmentEvent;
 import org.zelian.registry.contract.evaluation.EvaluationEvent;
 import org.zelian.registry.contract.evidence.EvidenceEvent;
 import org.zelian.registry.contract.filing.FilingEvent;
 import org.zelian.registry.contract.grading.GradingEvent;
+import org.zelian.registry.contract.importing.ImportEvent;
 import org.zelian.registry.contract.inspection.InspectionEvent;
 import org.zelian.registry.contract.inspection.ProtectionPlanEvent;
 import org.zelian.registry.contract.parameter.ParameterEvent;
@@ -33,6 +35,7 @@ public final class Facts {
     private final Parameters parameters = new Parameters();
     private final ApprovedGradings approvals = new ApprovedGradings();
     private final Filings filings = new Filings();
+    private final OpenFilings openFilings = new OpenFilings();
     private final TargetDescriptions descriptions = new TargetDescriptions();
     private final GradingVersions gradings = new GradingVersions();
     private final Evidence evidence = new Evidence();
@@ -41,6 +44,7 @@ public final class Facts {
     private final Inspections inspections = new Inspections();
     private final Rectifications rectifications = new Rectifications();
     private final OpenOrders openOrders = new OpenOrders();
+    private final Imports imports = new Imports();
     private long position = -1;
 
     void apply(LedgerEntry entry) {
@@ -63,6 +67,7 @@ public final class Facts {
             }
             case FilingEvent event -> {
                 filings.apply(event, entry.position());
+                openFilings.apply(event, effective);
                 certificates.apply(event, effective);
             }
             case EvaluationEvent event -> evaluations.apply(event);
@@ -72,9 +77,13 @@ public final class Facts {
                 rectifications.apply(event, entry.beside().role());
                 openOrders.apply(event, effective);
             }
+            case ImportEvent event -> imports.apply(event, entry);
             case EvidenceEvent event -> evidence.apply(event);
             case ReservationEvent event -> people.apply(event);
             default -> {}
+        }
+        if (entry.event() instanceof TargetEvent event) {
+            evidence.named(event.target(), entry.beside().evidence());
         }
         position = entry.position();
     }
@@ -120,6 +129,10 @@ public final class Facts {
         return filings;
     }
 
+    public OpenFilings openFilings() {
+        return openFilings;
+    }
+
     public TargetDescriptions descriptions() {
         return descriptions;
     }
@@ -148,6 +161,10 @@ public final class Facts {
         return openOrders;
     }
 
+    public Imports imports() {
+        return imports;
+    }
+
     /** A target as others need to know it; null if there is none. */
     @Nullable TargetStanding standing(ProtectionTargetId target, LocalDate day) {
         UnitId operator = targets.operator(target, day);
@@ -155,6 +172,6 @@ public final class Facts {
         LocalDate registered = targets.registered(target);
         return standing == null || registered == null
                 ? null
-                : new TargetStanding(standing, registered);
+                : new TargetStanding(standing, registered, targets.retired(target));
     }
 }

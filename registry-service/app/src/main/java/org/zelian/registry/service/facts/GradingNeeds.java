@@ -39,7 +39,8 @@ public final class GradingNeeds {
                         ? null
                         : facts.units().name(operator, day),
                 category != null && facts.codes().inForce(CATEGORIES, category, day),
-                facts.parameters().number(EXPERTS, day, EXPERTS_AT_FIRST));
+                facts.parameters().number(EXPERTS, day, EXPERTS_AT_FIRST),
+                facts.filings().restingOn(command.grading()));
     }
 
     /** The target that a command is about; null if it names a version that does not exist. */
@@ -63,6 +64,7 @@ public final class GradingNeeds {
                 standing,
                 said.kind(target, day),
                 said.registered(target),
+                facts.targets().retired(target),
                 said.entries(target),
                 said.described(target),
                 cloud == null ? null : SecurityProtectionLevel.of(cloud.level()),

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -58,13 +59,18 @@ public final class Units {
 
     /** Whether a unit is the other one or stands somewhere below it. */
     public boolean isWithin(UnitId unit, UnitId top, LocalDate day) {
+        return depth(unit, top, day).isPresent();
+    }
+
+    /** How many bureaus up from a unit another one stands: 0 for itself, empty if nowhere above. */
+    public OptionalInt depth(UnitId unit, UnitId top, LocalDate day) {
         Set<UnitId> seen = new HashSet<>();
         for (UnitId at = unit; at != null && seen.add(at); at = superior(at, day)) {
             if (at.equals(top)) {
-                return true;
+                return OptionalInt.of(seen.size() - 1);
             }
         }
-        return false;
+        return OptionalInt.empty();
     }
 
     /** Active units directly under a bureau. */

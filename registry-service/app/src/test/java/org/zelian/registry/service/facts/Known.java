@@ -65,11 +65,24 @@ final class Known {
     }
 
     Known say(LocalDate day, RegistryEvent... events) {
-        return sayAs(null, day, events);
+        return said(List.of(), null, day, events);
+    }
+
+    /** Entries by acts that named files. */
+    Known naming(List<EvidenceDigest> files, LocalDate day, RegistryEvent... events) {
+        return said(files, null, day, events);
     }
 
     /** Recorded under an appointment to this role. */
-    Known sayAs(@Nullable Role role, LocalDate day, RegistryEvent... events) {
+    Known sayAs(Role role, LocalDate day, RegistryEvent... events) {
+        return said(List.of(), role, day, events);
+    }
+
+    private Known said(
+            List<EvidenceDigest> files,
+            @Nullable Role role,
+            LocalDate day,
+            RegistryEvent... events) {
         for (RegistryEvent event : events) {
             EventMetadata beside =
                     new EventMetadata(
@@ -83,8 +96,8 @@ final class Known {
                             "-",
                             null,
                             "-",
-                            List.of());
-            facts.apply(new LedgerEntry(position++, "-", 0, event, beside));
+                            files.stream().map(EvidenceDigest::value).toList());
+            facts.apply(new LedgerEntry(position++, "-", "-", 0, event, beside));
         }
         return this;
     }

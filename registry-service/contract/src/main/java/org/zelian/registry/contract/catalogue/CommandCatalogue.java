@@ -7,6 +7,7 @@ import org.zelian.registry.contract.evaluation.EvaluationCommand;
 import org.zelian.registry.contract.evidence.EvidenceCommand;
 import org.zelian.registry.contract.filing.FilingCommand;
 import org.zelian.registry.contract.grading.GradingCommand;
+import org.zelian.registry.contract.importing.ImportCommand;
 import org.zelian.registry.contract.inspection.InspectionCommand;
 import org.zelian.registry.contract.inspection.ProtectionPlanCommand;
 import org.zelian.registry.contract.obligation.ObligationCommand;
@@ -40,6 +41,7 @@ public final class CommandCatalogue {
                     ProtectionPlanCommand.class,
                     RectificationCommand.class,
                     ObligationCommand.class,
+                    ImportCommand.class,
                     PolicyCommand.class);
 
     private static final Map<String, Class<? extends RegistryCommand>> BY_NAME =

@@ -8,6 +8,7 @@ import org.zelian.registry.contract.evaluation.EvaluationEvent;
 import org.zelian.registry.contract.evidence.EvidenceEvent;
 import org.zelian.registry.contract.filing.FilingEvent;
 import org.zelian.registry.contract.grading.GradingEvent;
+import org.zelian.registry.contract.importing.ImportEvent;
 import org.zelian.registry.contract.inspection.InspectionEvent;
 import org.zelian.registry.contract.inspection.ProtectionPlanEvent;
 import org.zelian.registry.contract.obligation.ObligationEvent;
@@ -43,6 +44,7 @@ public final class EventCatalogue {
                     ProtectionPlanEvent.class,
                     RectificationEvent.class,
                     ObligationEvent.class,
+                    ImportEvent.class,
                     PolicyEvent.class);
 
     private static final Map<String, Class<? extends RegistryEvent>> BY_NAME = byName();

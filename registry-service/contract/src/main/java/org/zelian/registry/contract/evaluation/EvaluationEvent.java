@@ -7,7 +7,7 @@ import org.zelian.registry.contract.EvaluationId;
 import org.zelian.registry.contract.EventName;
 import org.zelian.registry.contract.EvidenceDigest;
 import org.zelian.registry.contract.ProtectionTargetId;
-import org.zelian.registry.contract.RegistryEvent;
+import org.zelian.registry.contract.TargetEvent;
 
 import java.time.LocalDate;
 
@@ -15,10 +15,11 @@ import java.time.LocalDate;
  * What happens to one cycle of a target's evaluation. Stream: the evaluation's id. Each names its
  * target, so that what is kept of the target can be fed without looking anything up.
  */
-public sealed interface EvaluationEvent extends RegistryEvent {
+public sealed interface EvaluationEvent extends TargetEvent {
 
     EvaluationId evaluation();
 
+    @Override
     ProtectionTargetId target();
 
     @EventName("evaluation.planned")

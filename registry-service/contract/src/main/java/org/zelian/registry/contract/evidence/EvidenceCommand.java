@@ -2,6 +2,7 @@ package org.zelian.registry.contract.evidence;
 
 import org.zelian.registry.contract.EvidenceDigest;
 import org.zelian.registry.contract.InvalidValue;
+import org.zelian.registry.contract.ProtectionTargetId;
 import org.zelian.registry.contract.RegistryCommand;
 import org.zelian.registry.contract.Sealed;
 import org.zelian.registry.contract.UnitId;
@@ -50,5 +51,15 @@ public sealed interface EvidenceCommand extends RegistryCommand {
 
     /** Writes down that somebody opens it; it is shown only after that. */
     record OpenEvidence(EvidenceDigest file, UnitId unit, EvidenceUse use)
+            implements EvidenceCommand {}
+
+    /**
+     * Writes down that somebody opens it as part of a target's record, who may see that record and
+     * need not see the unit.
+     *
+     * @param unit on whose record the file is: the target's operator, now or before
+     */
+    record OpenTargetEvidence(
+            EvidenceDigest file, UnitId unit, ProtectionTargetId target, EvidenceUse use)
             implements EvidenceCommand {}
 }

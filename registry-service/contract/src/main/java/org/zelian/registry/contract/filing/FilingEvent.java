@@ -8,7 +8,7 @@ import org.zelian.registry.contract.EvidenceDigest;
 import org.zelian.registry.contract.FilingId;
 import org.zelian.registry.contract.GradingId;
 import org.zelian.registry.contract.ProtectionTargetId;
-import org.zelian.registry.contract.RegistryEvent;
+import org.zelian.registry.contract.TargetEvent;
 
 import java.time.LocalDate;
 
@@ -16,10 +16,11 @@ import java.time.LocalDate;
  * What happens to a filing. Stream: the filing's id. Each names its target, so that what is kept of
  * the target can be fed without looking anything up.
  */
-public sealed interface FilingEvent extends RegistryEvent {
+public sealed interface FilingEvent extends TargetEvent {
 
     FilingId filing();
 
+    @Override
     ProtectionTargetId target();
 
     @EventName("filing.prepared")

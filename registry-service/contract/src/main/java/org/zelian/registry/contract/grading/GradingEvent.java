@@ -7,16 +7,17 @@ import org.zelian.registry.contract.EventName;
 import org.zelian.registry.contract.FilingId;
 import org.zelian.registry.contract.GradingId;
 import org.zelian.registry.contract.ProtectionTargetId;
-import org.zelian.registry.contract.RegistryEvent;
+import org.zelian.registry.contract.TargetEvent;
 
 /**
  * What happens to one version of a target's grading. Stream: the grading's id. Each names its
  * target, so that what is kept of the target can be fed without looking anything up.
  */
-public sealed interface GradingEvent extends RegistryEvent {
+public sealed interface GradingEvent extends TargetEvent {
 
     GradingId grading();
 
+    @Override
     ProtectionTargetId target();
 
     @EventName("grading.started")

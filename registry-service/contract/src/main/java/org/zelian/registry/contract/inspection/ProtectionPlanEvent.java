@@ -5,13 +5,14 @@ import org.zelian.registry.contract.Correction;
 import org.zelian.registry.contract.EventName;
 import org.zelian.registry.contract.ProtectionPlanId;
 import org.zelian.registry.contract.ProtectionTargetId;
-import org.zelian.registry.contract.RegistryEvent;
+import org.zelian.registry.contract.TargetEvent;
 
 /** What happens to a system's 保护工作方案 of a year. Stream: the plan's id. */
-public sealed interface ProtectionPlanEvent extends RegistryEvent {
+public sealed interface ProtectionPlanEvent extends TargetEvent {
 
     ProtectionPlanId id();
 
+    @Override
     ProtectionTargetId target();
 
     @EventName("protectionplan.filed")

@@ -5,14 +5,15 @@ import org.zelian.registry.contract.Basis;
 import org.zelian.registry.contract.Correction;
 import org.zelian.registry.contract.EventName;
 import org.zelian.registry.contract.ProtectionTargetId;
-import org.zelian.registry.contract.RegistryEvent;
+import org.zelian.registry.contract.TargetEvent;
 import org.zelian.registry.contract.UnitId;
 
 import java.time.LocalDate;
 
 /** What happens to a protection target. Stream: the target's id. */
-public sealed interface ProtectionTargetEvent extends RegistryEvent {
+public sealed interface ProtectionTargetEvent extends TargetEvent {
 
+    @Override
     ProtectionTargetId target();
 
     /**
@@ -55,6 +56,24 @@ public sealed interface ProtectionTargetEvent extends RegistryEvent {
 
     @EventName("protectiontarget.putonline")
     record TargetPutOnline(ProtectionTargetId target, Basis basis)
+            implements ProtectionTargetEvent {}
+
+    /**
+     * @param ordered whether an authority above the unit ordered it
+     */
+    @EventName("protectiontarget.suspended")
+    record TargetSuspended(ProtectionTargetId target, boolean ordered, Basis basis)
+            implements ProtectionTargetEvent {}
+
+    @EventName("protectiontarget.resumed")
+    record TargetResumed(ProtectionTargetId target, Basis basis) implements ProtectionTargetEvent {}
+
+    @EventName("protectiontarget.retired")
+    record TargetRetired(ProtectionTargetId target, Retirement retirement, Basis basis)
+            implements ProtectionTargetEvent {}
+
+    @EventName("protectiontarget.majorlychanged")
+    record TargetMajorlyChanged(ProtectionTargetId target, MajorChange change, Basis basis)
             implements ProtectionTargetEvent {}
 
     @EventName("protectiontarget.handedover")

@@ -12,9 +12,11 @@ import org.zelian.registry.contract.Basis;
 import org.zelian.registry.contract.RegistryCommand;
 import org.zelian.registry.contract.evidence.EvidenceCommand;
 import org.zelian.registry.contract.evidence.EvidenceCommand.OpenEvidence;
+import org.zelian.registry.contract.evidence.EvidenceCommand.OpenTargetEvidence;
 import org.zelian.registry.contract.evidence.EvidenceCommand.RecordEvidence;
 import org.zelian.registry.contract.evidence.EvidenceEvent;
 import org.zelian.registry.contract.evidence.EvidenceEvent.EvidenceOpened;
+import org.zelian.registry.contract.evidence.EvidenceEvent.EvidenceOpenedWithTarget;
 import org.zelian.registry.contract.evidence.EvidenceEvent.EvidenceRecorded;
 import org.zelian.registry.domain.Act;
 
@@ -50,11 +52,20 @@ public class Evidence {
         act.record(new EvidenceOpened(command.file(), command.unit(), command.use()));
     }
 
+    @CommandHandler
+    void decide(OpenTargetEvidence command, Act act) {
+        act.isAboutThePast(Basis.none());
+        act.record(
+                new EvidenceOpenedWithTarget(
+                        command.file(), command.unit(), command.target(), command.use()));
+    }
+
     @EventSourcingHandler
     void evolve(EvidenceEvent event) {
         switch (event) {
             case EvidenceRecorded e -> id = EvidenceCommand.stream(e.file(), e.unit());
             case EvidenceOpened e -> {}
+            case EvidenceOpenedWithTarget e -> {}
         }
     }
 }

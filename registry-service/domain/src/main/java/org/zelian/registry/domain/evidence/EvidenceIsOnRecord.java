@@ -6,7 +6,10 @@ import org.zelian.registry.contract.Refused;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** What an act rests on can be looked at: the files it names are on the record of its unit. */
+/**
+ * What an act rests on can be looked at: the files it names are on the record of its unit, or stand
+ * in the record of its target, whoever operated that then.
+ */
 public final class EvidenceIsOnRecord {
 
     private EvidenceIsOnRecord() {}

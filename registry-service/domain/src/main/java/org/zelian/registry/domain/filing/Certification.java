@@ -5,81 +5,38 @@ import org.zelian.registry.contract.EvaluationId;
 import org.zelian.registry.contract.filing.Certificate;
 import org.zelian.registry.contract.filing.CertificateValidity;
 import org.zelian.registry.contract.filing.ExistingFiling;
-import org.zelian.registry.contract.filing.FilingEvent;
 import org.zelian.registry.contract.filing.FilingEvent.CertificateCorrected;
-import org.zelian.registry.contract.filing.FilingEvent.ExistingFilingCorrected;
-import org.zelian.registry.contract.filing.FilingEvent.ExistingFilingRecorded;
-import org.zelian.registry.contract.filing.FilingEvent.ExistingFilingReturned;
 import org.zelian.registry.contract.filing.FilingEvent.FilingCertified;
-import org.zelian.registry.contract.filing.FilingEvent.FilingExtended;
-import org.zelian.registry.contract.filing.FilingEvent.FilingProlonged;
-import org.zelian.registry.domain.Entries;
+import org.zelian.registry.domain.CorrectionsNameAnEntry;
+import org.zelian.registry.domain.Existing;
+import org.zelian.registry.domain.Said;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /** 备案证明 as a filing's entries say, corrections applied, and how long it holds. */
 final class Certification {
 
-    private final Entries<FilingCertified> certified = new Entries<>();
-    private final Entries<ExistingFiling> existing = new Entries<>();
+    private final Existing<ExistingFiling> existing;
     private final List<LocalDate> extensions = new ArrayList<>();
     private final Set<EvaluationId> prolonging = new HashSet<>();
-    private long entries;
-    private final Set<String> authors = new HashSet<>();
-    private long latestExisting = -1;
-    private boolean returned;
+    private @Nullable Said<FilingCertified> certified;
 
-    void add(FilingEvent event, LocalDate effective, @Nullable String actor) {
-        certified.add(event, effective, certifiedBy(event));
-        existing.add(event, effective, existingBy(event));
-        if (existingBy(event) != null) {
-            latestExisting = entries;
-            returned = false;
-            if (actor != null) {
-                authors.add(actor);
-            }
-        }
-        entries++;
-        if (event instanceof FilingExtended extended) {
-            extensions.add(extended.until());
-        }
-        if (event instanceof FilingProlonged prolonged) {
-            extensions.add(prolonged.until());
-            prolonging.add(prolonged.evaluation());
-        }
-        if (event instanceof ExistingFilingReturned) {
-            returned = true;
-        }
+    /**
+     * @param existing the filing of before the registry, where it is one: its certificate counts
+     */
+    Certification(Existing<ExistingFiling> existing) {
+        this.existing = existing;
     }
 
-    /** The certification in the place of an entry, if that is one. */
-    @Nullable FilingCertified certified(long entry) {
-        return certified.standing(entry);
-    }
-
-    /** The existing filing in the place of an entry, if that is one. */
-    @Nullable ExistingFiling existing(long entry) {
-        return existing.standing(entry);
-    }
-
-    /** Sequence number of the last entry that said what an existing filing is. */
-    long latestExisting() {
-        return latestExisting;
-    }
-
-    /** Whether it was returned since it was last said. */
-    boolean isReturned() {
-        return returned;
-    }
-
-    /** Those who said what an existing filing is. */
-    Set<String> authors() {
-        return Set.copyOf(authors);
+    /** The certification that a correction names, or a refusal. */
+    Said<FilingCertified> certified(long entry) {
+        return CorrectionsNameAnEntry.check(Said.named(certified, entry), entry);
     }
 
     /** The evaluations that prolonged it. */
@@ -87,18 +44,15 @@ final class Certification {
         return Set.copyOf(prolonging);
     }
 
-    /** The day from which it is on record as it stands. */
-    LocalDate since() {
-        return certified.on(LocalDate.MAX, entry -> entry) == null
-                ? existing.latest()
-                : certified.latest();
+    /** The entry by which it is on record. */
+    long entry() {
+        return certified != null ? certified.first() : existing.standing().orElseThrow().first();
     }
 
     Optional<Certificate> certificate() {
-        FilingCertified here = certified.on(LocalDate.MAX, entry -> entry);
-        return here == null
-                ? stood().map(ExistingFiling::certificate)
-                : Optional.of(here.certificate());
+        return certified != null
+                ? Optional.of(certified.what().certificate())
+                : before().map(ExistingFiling::certificate);
     }
 
     /**
@@ -106,34 +60,42 @@ final class Certification {
      */
     CertificateValidity validity(int years) {
         List<LocalDate> granted = new ArrayList<>(extensions);
-        stood().map(ExistingFiling::extendedUntil).ifPresent(granted::add);
+        before().map(ExistingFiling::extendedUntil).ifPresent(granted::add);
         return CertificateValidity.of(certificate().orElseThrow().issuedOn(), years, granted);
     }
 
-    private Optional<ExistingFiling> stood() {
-        return Optional.ofNullable(existing.on(LocalDate.MAX, entry -> entry));
+    void certify(String author, long entry, FilingCertified event) {
+        certified = Said.by(author, entry, event);
     }
 
-    private static @Nullable FilingCertified certifiedBy(FilingEvent event) {
-        return switch (event) {
-            case FilingCertified e -> e;
-            case CertificateCorrected e ->
-                    new FilingCertified(
-                            e.filing(),
-                            e.target(),
-                            e.based(),
-                            e.certificate(),
-                            e.scan(),
-                            e.basis());
-            default -> null;
-        };
+    void extend(LocalDate until) {
+        extensions.add(until);
     }
 
-    private static @Nullable ExistingFiling existingBy(FilingEvent event) {
-        return switch (event) {
-            case ExistingFilingRecorded e -> e.existing();
-            case ExistingFilingCorrected e -> e.existing();
-            default -> null;
-        };
+    void prolong(EvaluationId evaluation, LocalDate until) {
+        prolonging.add(evaluation);
+        extend(until);
+    }
+
+    /** Returns the entry in whose place the correction stands. */
+    long correct(String author, long entry, CertificateCorrected right) {
+        Said<FilingCertified> corrected =
+                Objects.requireNonNull(certified)
+                        .corrected(
+                                author,
+                                entry,
+                                new FilingCertified(
+                                        right.filing(),
+                                        right.target(),
+                                        right.based(),
+                                        right.certificate(),
+                                        right.scan(),
+                                        right.basis()));
+        certified = corrected;
+        return corrected.first();
+    }
+
+    private Optional<ExistingFiling> before() {
+        return existing.standing().map(Said::what);
     }
 }

@@ -73,14 +73,14 @@ import org.zelian.registry.contract.filing.FormEdition;
 import org.zelian.registry.contract.reservation.ReservationKind;
 import org.zelian.registry.domain.Act;
 import org.zelian.registry.domain.AnEntrySaysSomethingNew;
-import org.zelian.registry.domain.CorrectionsNameAnEntry;
+import org.zelian.registry.domain.Course;
 import org.zelian.registry.domain.EndingsAndRefusalsGiveAReason;
+import org.zelian.registry.domain.Existing;
 import org.zelian.registry.domain.FinalFactsAreCorrectedByTheCity;
-import org.zelian.registry.domain.NobodyAcceptsTheirOwnEntry;
 import org.zelian.registry.domain.NothingPrecedesRegistration;
-import org.zelian.registry.domain.TheEntryJudgedIsTheLatest;
+import org.zelian.registry.domain.Said;
 import org.zelian.registry.domain.TransitionsKeepTheirOrder;
-import org.zelian.registry.domain.WhatWasReturnedIsCorrectedFirst;
+import org.zelian.registry.domain.protectiontarget.ARetiredSystemTakesNothingNew;
 import org.zelian.registry.domain.reservation.Unique;
 import org.zelian.registry.domain.unit.DivisionCodesAreInForce;
 
@@ -94,9 +94,11 @@ import java.util.Set;
 public class Filing {
 
     private static final Set<FilingPhase> OPEN = EnumSet.of(DRAFT, CORRECTION, REGRADE_ASKED);
+
+    /** What the police have not decided, and what of before nobody has accepted. */
     private static final Set<FilingPhase> UNDECIDED =
-            EnumSet.of(DRAFT, SUBMITTED, CORRECTION, REGRADE_ASKED);
-    private static final Set<FilingPhase> ENDED = EnumSet.of(CANCELLED, WITHDRAWN);
+            EnumSet.of(DRAFT, SUBMITTED, CORRECTION, REGRADE_ASKED, EXISTING);
+
     private static final Set<FilingPhase> REQUESTED =
             EnumSet.of(CHANGE_SUBMITTED, EXTENSION_SUBMITTED, CANCELLATION_SUBMITTED);
 
@@ -106,10 +108,12 @@ public class Filing {
     @AggregateIdentifier private @Nullable String id;
 
     private @Nullable ProtectionTargetId target;
-    private final Course course = new Course();
+    private final Course<FilingPhase> course = new Course<>(DRAFT);
     private FilingDraft sheets = Sheets.NONE;
     private FilingDraft changing = Sheets.NONE;
-    private final Certification certification = new Certification();
+    private final Existing<ExistingFiling> existing = new Existing<>();
+    private final Certification certification = new Certification(existing);
+    private long entries;
 
     Filing() {}
 
@@ -120,6 +124,7 @@ public class Filing {
 
     void decide(PrepareFiling command, Act act, FilingFacts facts) {
         act.isAboutThePast(command.basis());
+        ARetiredSystemTakesNothingNew.check(facts.retired(), act.effective());
         ApprovedGrading grading = TheGradingIsApproved.check(command.based(), facts);
         OnlyLevelTwoAndAboveAreFiled.check(grading.level());
         TransitionsKeepTheirOrder.check(grading.approvedOn(), act.effective(), null);
@@ -130,14 +135,14 @@ public class Filing {
 
     @CommandHandler
     void decide(DraftFiling command, Act act, FilingFacts facts) {
-        course.goesOn(act, command.basis(), OPEN);
+        goesOn(act, command.basis(), OPEN);
         mayBeSaid(command.draft(), act, facts);
         act.record(new FilingDrafted(command.filing(), target(), command.draft(), command.basis()));
     }
 
     @CommandHandler
     void decide(SubmitFiling command, Act act, FilingFacts facts) {
-        course.goesOn(act, command.basis(), OPEN);
+        goesOn(act, command.basis(), OPEN);
         FilingForm form = TheFormIsComplete.check(sheets);
         Submission submission = Submission.of(form, facts, act.effective());
         if (course.phase() == REGRADE_ASKED) {
@@ -151,7 +156,7 @@ public class Filing {
     }
 
     void decide(WithdrawFiling command, Act act) {
-        course.goesOn(act, command.basis(), UNDECIDED);
+        goesOn(act, command.basis(), UNDECIDED);
         EndingsAndRefusalsGiveAReason.check(command.basis());
         act.record(new FilingWithdrawn(command.filing(), target(), command.basis()));
     }
@@ -201,7 +206,7 @@ public class Filing {
 
     @CommandHandler
     void decide(SubmitFilingChange command, Act act, FilingFacts facts) {
-        course.goesOn(act, command.basis(), EnumSet.of(CERTIFIED));
+        goesOn(act, command.basis(), EnumSet.of(CERTIFIED));
         mayBeSaid(command.draft(), act, facts);
         FilingForm form = TheFormIsComplete.check(Sheets.joined(sheets, command.draft()));
         Submission.of(form, facts, act.effective()).check();
@@ -228,7 +233,7 @@ public class Filing {
 
     @CommandHandler
     void decide(SubmitExtension command, Act act, FilingFacts facts) {
-        course.goesOn(act, command.basis(), EnumSet.of(CERTIFIED));
+        goesOn(act, command.basis(), EnumSet.of(CERTIFIED));
         ExtensionsAreAskedForInTheirWindow.check(
                 validity(facts), facts.extensionWindowMonths(), act.effective());
         act.record(new ExtensionSubmitted(command.filing(), target(), command.basis()));
@@ -252,7 +257,7 @@ public class Filing {
     void decide(ProlongFiling command, Act act, FilingFacts facts) {
         act.isAboutThePast(command.basis());
         FilingsTakeTheirStepsInOrder.check(course.phase(), HELD);
-        TransitionsKeepTheirOrder.check(certification.since(), act.effective(), null);
+        TransitionsKeepTheirOrder.check(course.day(certification.entry()), act.effective(), null);
         AnEvaluationProlongsOnce.check(command.evaluation(), certification.prolonging());
         CertificateValidity validity = validity(facts);
         OnlyACertificateInForceIsProlonged.check(validity, facts.reportedOn());
@@ -267,7 +272,7 @@ public class Filing {
 
     @CommandHandler
     void decide(SubmitCancellation command, Act act) {
-        course.goesOn(act, command.basis(), EnumSet.of(CERTIFIED));
+        goesOn(act, command.basis(), EnumSet.of(CERTIFIED));
         EndingsAndRefusalsGiveAReason.check(command.basis());
         act.record(new CancellationSubmitted(command.filing(), target(), command.basis()));
     }
@@ -289,21 +294,17 @@ public class Filing {
 
     void decide(CorrectCertificate command, Act act) {
         act.isACorrection(command.basis());
-        FilingCertified wrong =
-                CorrectionsNameAnEntry.check(
-                        certification.certified(command.corrects()), command.corrects());
+        Said<FilingCertified> wrong = certification.certified(command.corrects());
         FinalFactsAreCorrectedByTheCity.check(act, true);
-        course.staysBetween(command.corrects(), act);
+        course.keepsOrder(wrong.first(), act);
         CertificatesAreIssuedAfterSubmission.check(
-                command.certificate().issuedOn(),
-                course.before(command.corrects()),
-                act.effective());
+                command.certificate().issuedOn(), course.before(wrong.first()), act.effective());
         act.record(
                 new CertificateCorrected(
                         command.filing(),
                         target(),
                         command.corrects(),
-                        wrong.based(),
+                        wrong.what().based(),
                         command.certificate(),
                         command.scan(),
                         command.basis()));
@@ -311,6 +312,7 @@ public class Filing {
 
     void decide(RecordExistingFiling command, Act act, FilingFacts facts) {
         act.isAboutThePast(command.basis());
+        ARetiredSystemTakesNothingNew.check(facts.retired(), act.effective());
         mayHaveBeen(command.existing(), act, facts);
         act.record(
                 new ExistingFilingRecorded(
@@ -319,10 +321,9 @@ public class Filing {
 
     void decide(CorrectExistingFiling command, Act act, FilingFacts facts) {
         act.isACorrection(command.basis());
-        CorrectionsNameAnEntry.check(
-                certification.existing(command.corrects()), command.corrects());
+        Said<ExistingFiling> wrong = existing.corrected(command.corrects());
         FinalFactsAreCorrectedByTheCity.check(act, course.phase() != EXISTING);
-        course.staysBetween(command.corrects(), act);
+        course.keepsOrder(wrong.first(), act);
         mayHaveBeen(command.existing(), act, facts);
         act.record(
                 new ExistingFilingCorrected(
@@ -335,8 +336,8 @@ public class Filing {
 
     @CommandHandler
     void decide(AcceptExistingFiling command, Act act) {
-        judged(command.entry(), act, command.basis());
-        NobodyAcceptsTheirOwnEntry.check(certification.authors(), act);
+        goesOn(act, command.basis(), EnumSet.of(EXISTING));
+        existing.mayBeAccepted(command.entry(), act);
         act.record(
                 new ExistingFilingAccepted(
                         command.filing(), target(), command.entry(), command.basis()));
@@ -344,17 +345,24 @@ public class Filing {
 
     @CommandHandler
     void decide(ReturnExistingFiling command, Act act) {
-        judged(command.entry(), act, command.basis());
+        goesOn(act, command.basis(), EnumSet.of(EXISTING));
+        existing.mayBeReturned(command.entry());
         EndingsAndRefusalsGiveAReason.check(command.basis());
         act.record(
                 new ExistingFilingReturned(
                         command.filing(), target(), command.entry(), command.basis()));
     }
 
-    /** The unique things that are the filing's: its target while it goes on, its number always. */
+    /**
+     * The unique things that are the filing's: its target while it goes on, its number always,
+     * unless it was recorded where it does not belong and was withdrawn.
+     */
     Set<Unique> held() {
+        if (course.phase() == WITHDRAWN) {
+            return Set.of();
+        }
         Set<Unique> held = new HashSet<>();
-        if (!ENDED.contains(course.phase())) {
+        if (course.phase() != CANCELLED) {
             held.add(new Unique(ReservationKind.OPENFILING, target().value()));
         }
         certification
@@ -365,16 +373,17 @@ public class Filing {
         return held;
     }
 
-    /** The day of the document by which the police decided. */
-    private LocalDate decided(Act act, Basis basis, Set<FilingPhase> from) {
-        course.goesOn(act, basis, from);
-        return PoliceDocumentsAreNamed.check(basis, course.latest(), act);
+    /** Refuses a step that is not taken from here, or that goes back in time. */
+    private void goesOn(Act act, Basis basis, Set<FilingPhase> from) {
+        act.isAboutThePast(basis);
+        FilingsTakeTheirStepsInOrder.check(course.phase(), from);
+        course.goesOn(act);
     }
 
-    private void judged(long entry, Act act, Basis basis) {
-        course.goesOn(act, basis, EnumSet.of(EXISTING));
-        TheEntryJudgedIsTheLatest.check(entry, certification.latestExisting());
-        WhatWasReturnedIsCorrectedFirst.check(certification.isReturned());
+    /** The day of the document by which the police decided. */
+    private LocalDate decided(Act act, Basis basis, Set<FilingPhase> from) {
+        goesOn(act, basis, from);
+        return PoliceDocumentsAreNamed.check(basis, course.latest(), act);
     }
 
     private void mayBeSaid(FilingDraft draft, Act act, FilingFacts facts) {
@@ -414,22 +423,57 @@ public class Filing {
     void evolve(
             FilingEvent event,
             @MetaDataValue(Act.EFFECTIVE) LocalDate effective,
-            @MetaDataValue(Act.ACTOR) @Nullable String actor) {
+            @MetaDataValue(Act.ACTOR) String actor) {
+        long entry = entries++;
         id = event.filing().value();
         target = event.target();
-        certification.add(event, effective, actor);
-        course.add(event, effective);
-        say(event);
-    }
-
-    private void say(FilingEvent event) {
         switch (event) {
-            case FilingPrepared e -> sheets = Sheets.basedOn(e.based());
-            case FilingDrafted e -> sheets = Sheets.joined(sheets, e.draft());
-            case FilingSubmitted e -> sheets = Sheets.of(e.form());
-            case FilingChangeSubmitted e -> changing = Sheets.joined(sheets, e.draft());
-            case FilingChanged e -> sheets = Sheets.of(e.form());
-            default -> {}
+            case FilingPrepared prepared -> {
+                sheets = Sheets.basedOn(prepared.based());
+                course.enter(DRAFT, entry, effective);
+            }
+            case FilingDrafted drafted -> sheets = Sheets.joined(sheets, drafted.draft());
+            case FilingSubmitted submitted -> {
+                sheets = Sheets.of(submitted.form());
+                course.enter(SUBMITTED, entry, effective);
+            }
+            case FilingWithdrawn withdrawn -> course.enter(WITHDRAWN, entry, effective);
+            case FilingCorrectionAsked asked -> course.enter(CORRECTION, entry, effective);
+            case RegradeAsked asked -> course.enter(REGRADE_ASKED, entry, effective);
+            case FilingCertified certified -> {
+                certification.certify(actor, entry, certified);
+                course.enter(CERTIFIED, entry, effective);
+            }
+            case FilingChangeSubmitted submitted -> {
+                changing = Sheets.joined(sheets, submitted.draft());
+                course.enter(CHANGE_SUBMITTED, entry, effective);
+            }
+            case FilingChanged changed -> {
+                sheets = Sheets.of(changed.form());
+                course.enter(CERTIFIED, entry, effective);
+            }
+            case ExtensionSubmitted submitted ->
+                    course.enter(EXTENSION_SUBMITTED, entry, effective);
+            case FilingExtended extended -> {
+                certification.extend(extended.until());
+                course.enter(CERTIFIED, entry, effective);
+            }
+            case FilingProlonged prolonged ->
+                    certification.prolong(prolonged.evaluation(), prolonged.until());
+            case CancellationSubmitted submitted ->
+                    course.enter(CANCELLATION_SUBMITTED, entry, effective);
+            case FilingCancelled cancelled -> course.enter(CANCELLED, entry, effective);
+            case FilingRequestDeclined declined -> course.enter(CERTIFIED, entry, effective);
+            case CertificateCorrected right ->
+                    course.correct(certification.correct(actor, entry, right), effective);
+            case ExistingFilingRecorded recorded -> {
+                existing.record(actor, entry, recorded.existing());
+                course.enter(EXISTING, entry, effective);
+            }
+            case ExistingFilingCorrected right ->
+                    course.correct(existing.correct(actor, entry, right.existing()), effective);
+            case ExistingFilingAccepted accepted -> course.enter(CERTIFIED, entry, effective);
+            case ExistingFilingReturned back -> existing.giveBack();
         }
     }
 }

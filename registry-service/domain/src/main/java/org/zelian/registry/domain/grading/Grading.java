@@ -15,7 +15,6 @@ import org.zelian.registry.contract.ProtectionTargetId;
 import org.zelian.registry.contract.RegistryCommand;
 import org.zelian.registry.contract.grading.ExistingGrading;
 import org.zelian.registry.contract.grading.ExpertReview;
-import org.zelian.registry.contract.grading.GradedLevels;
 import org.zelian.registry.contract.grading.GradingCommand;
 import org.zelian.registry.contract.grading.GradingCommand.AbandonGrading;
 import org.zelian.registry.contract.grading.GradingCommand.AcceptExistingGrading;
@@ -63,8 +62,12 @@ import org.zelian.registry.contract.reservation.ReservationKind;
 import org.zelian.registry.domain.Act;
 import org.zelian.registry.domain.AnEntrySaysSomethingNew;
 import org.zelian.registry.domain.CorrectionsNameAnEntry;
+import org.zelian.registry.domain.Course;
+import org.zelian.registry.domain.Existing;
 import org.zelian.registry.domain.FinalFactsAreCorrectedByTheCity;
 import org.zelian.registry.domain.NothingPrecedesRegistration;
+import org.zelian.registry.domain.Said;
+import org.zelian.registry.domain.protectiontarget.ARetiredSystemTakesNothingNew;
 import org.zelian.registry.domain.protectiontarget.TheTargetIsRegistered;
 import org.zelian.registry.domain.reservation.Unique;
 import org.zelian.registry.domain.unit.TheUnitIsActive;
@@ -88,12 +91,11 @@ public class Grading {
     private @Nullable String id;
 
     private @Nullable ProtectionTargetId target;
-    private final Course course = new Course();
+    private final Course<GradingPhase> course = new Course<>(GradingPhase.DRAFT);
     private Draft draft = Draft.by(GradingMatrix.GBT22240_2020);
     private @Nullable Reviewed reviewed;
     private @Nullable Said<GradingContent> submission;
-    private @Nullable Said<ExistingGrading> existing;
-    private boolean returned;
+    private final Existing<ExistingGrading> existing = new Existing<>();
     private long lookedAt;
     private long entries;
 
@@ -201,9 +203,10 @@ public class Grading {
     }
 
     @CommandHandler
-    void decide(RevokeGradingApproval command, Act act) {
+    void decide(RevokeGradingApproval command, Act act, GradingFacts facts) {
         AFinalGradingIsNotRevoked.check(course.phase());
         goesOnWithAReason(command, command.basis(), act, GradingPhase.APPROVED);
+        AnApprovalUnderFilingIsNotRevoked.check(facts.filed());
         act.record(new GradingApprovalRevoked(command.grading(), target(), command.basis()));
     }
 
@@ -241,7 +244,7 @@ public class Grading {
                         command.grading(), target(), command.described(), command.basis()));
     }
 
-    void decide(AbandonGrading command, Act act) {
+    void decide(AbandonGrading command, Act act, GradingFacts facts) {
         goesOnWithAReason(
                 command,
                 command.basis(),
@@ -251,6 +254,7 @@ public class Grading {
                 GradingPhase.AUTHORITY_REVIEW,
                 GradingPhase.APPROVED,
                 GradingPhase.EXISTING);
+        AnApprovalUnderFilingIsNotRevoked.check(facts.filed());
         act.record(new GradingAbandoned(command.grading(), target(), command.basis()));
     }
 
@@ -264,9 +268,7 @@ public class Grading {
                         Said.named(submission, command.corrects()), command.corrects());
         course.keepsOrder(wrong.first(), act);
         TheCategoryIsKnown.check(command.category(), facts, act);
-        GradingContent right = right(wrong.what(), command);
-        staysOnItsPath(right);
-        holds(right.levels(), graded(facts));
+        GradingContent right = Submission.corrected(wrong.what(), command, graded(facts));
         act.record(
                 new GradingSubmissionCorrected(
                         command.grading(), target(), command.corrects(), right, command.basis()));
@@ -285,9 +287,7 @@ public class Grading {
     @CommandHandler
     void decide(CorrectExistingGrading command, Act act) {
         act.isACorrection(command.basis());
-        Said<ExistingGrading> wrong =
-                CorrectionsNameAnEntry.check(
-                        Said.named(existing, command.corrects()), command.corrects());
+        Said<ExistingGrading> wrong = existing.corrected(command.corrects());
         GradingsMoveByTheirPhases.check(
                 command, course.phase(), GradingPhase.EXISTING, GradingPhase.FINAL);
         FinalFactsAreCorrectedByTheCity.check(act, course.phase() == GradingPhase.FINAL);
@@ -304,11 +304,8 @@ public class Grading {
 
     @CommandHandler
     void decide(AcceptExistingGrading command, Act act) {
-        Said<ExistingGrading> seen =
-                TheApprovalIsOfTheSubmissionSeen.check(command.entry(), existing);
         goesOn(command, command.basis(), act, GradingPhase.EXISTING);
-        WhatWasReturnedIsCorrectedFirst.check(returned);
-        NobodyApprovesTheirOwnGrading.check(act, seen.authors());
+        existing.mayBeAccepted(command.entry(), act);
         act.record(
                 new ExistingGradingAccepted(
                         command.grading(), target(), command.entry(), command.basis()));
@@ -316,9 +313,8 @@ public class Grading {
 
     @CommandHandler
     void decide(ReturnExistingGrading command, Act act) {
-        TheApprovalIsOfTheSubmissionSeen.check(command.entry(), existing);
         goesOnWithAReason(command, command.basis(), act, GradingPhase.EXISTING);
-        WhatWasReturnedIsCorrectedFirst.check(returned);
+        existing.mayBeReturned(command.entry());
         act.record(
                 new ExistingGradingReturned(
                         command.grading(), target(), command.entry(), command.basis()));
@@ -329,6 +325,7 @@ public class Grading {
         act.isAboutThePast(basis);
         GradedTarget graded = TheTargetIsRegistered.check(target, facts.target());
         NothingPrecedesRegistration.check(graded.registered(), act);
+        ARetiredSystemTakesNothingNew.check(graded.retired(), act.effective());
         TheUnitIsActive.check(graded.operator().unit(), graded.operator());
     }
 
@@ -345,35 +342,7 @@ public class Grading {
     }
 
     private GradingContent content(@Nullable ExpertReview review, GradingFacts facts) {
-        GradedTarget graded = graded(facts);
-        GradingContent content = draft.content(review, graded.entries());
-        holds(content.levels(), graded);
-        return content;
-    }
-
-    private static void holds(GradedLevels levels, GradedTarget graded) {
-        ACloudTenantDoesNotExceedItsPlatform.check(levels, graded);
-        NetworksAreGradedAsWhatTheyCarry.check(levels, graded);
-    }
-
-    private static GradingContent right(GradingContent wrong, CorrectGradingSubmission command) {
-        return Draft.of(wrong)
-                .with(
-                        command.matrix(),
-                        command.category(),
-                        command.information(),
-                        command.service(),
-                        command.report())
-                .content(wrong.review(), wrong.described());
-    }
-
-    /** What experts reviewed stays at level 2 or above, what the unit determined at level 1. */
-    private static void staysOnItsPath(GradingContent right) {
-        if (right.review() == null) {
-            LevelTwoAndAboveGoToExperts.check(right.levels());
-        } else {
-            LevelOneIsDeterminedByTheUnit.check(right.levels());
-        }
+        return Submission.of(draft, review, graded(facts));
     }
 
     private static boolean saysSomething(DraftGrading command) {
@@ -389,8 +358,9 @@ public class Grading {
     }
 
     private Set<String> authors() {
-        Said<?> said = submission != null ? submission : existing;
-        return said == null ? Set.of() : said.authors();
+        return submission != null
+                ? submission.authors()
+                : existing.standing().map(Said::authors).orElse(Set.of());
     }
 
     private GradedTarget graded(GradingFacts facts) {
@@ -453,18 +423,14 @@ public class Grading {
             }
             case ExistingGradingRecorded recorded -> {
                 begin(recorded.grading(), recorded.target(), GradingPhase.EXISTING, effective);
-                existing = Said.by(actor, entry, recorded.existing());
+                existing.record(actor, entry, recorded.existing());
             }
-            case ExistingGradingCorrected right -> {
-                Said<ExistingGrading> wrong = Objects.requireNonNull(existing);
-                existing = wrong.corrected(actor, entry, right.existing());
-                course.correct(wrong.first(), effective);
-                returned = false;
-            }
+            case ExistingGradingCorrected right ->
+                    course.correct(existing.correct(actor, entry, right.existing()), effective);
             case ExistingGradingAccepted accepted ->
                     course.enter(GradingPhase.FINAL, entry, effective);
             case ExistingGradingReturned back -> {
-                returned = true;
+                existing.giveBack();
                 course.stay(entry, effective);
             }
         }

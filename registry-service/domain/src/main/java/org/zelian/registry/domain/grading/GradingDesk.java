@@ -53,8 +53,8 @@ public final class GradingDesk {
     }
 
     @CommandHandler
-    void handle(AbandonGrading command, Act act) throws Exception {
-        change(command, act, grading -> grading.decide(command, act));
+    void handle(AbandonGrading command, Act act, GradingFacts facts) throws Exception {
+        change(command, act, grading -> grading.decide(command, act, facts));
     }
 
     private void change(GradingCommand command, Act act, Consumer<Grading> decision)

@@ -1,6 +1,7 @@
 package org.zelian.registry.domain.grading;
 
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.FilingId;
 
 /**
  * What a decision about a grading needs to know of others, on the effective day.
@@ -10,9 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param categoryInForce whether the category that the command names is in the code table
  * @param experts how many experts a review needs at least (parameter {@code
  *     grading-experts-minimum})
+ * @param filed the filing that rests on this grading and lies with the police or was certified;
+ *     absent if none does
  */
 public record GradingFacts(
         @Nullable GradedTarget target,
         @Nullable String cityBureau,
         boolean categoryInForce,
-        int experts) {}
+        int experts,
+        @Nullable FilingId filed) {}

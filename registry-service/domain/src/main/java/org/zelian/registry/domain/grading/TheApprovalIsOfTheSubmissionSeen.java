@@ -2,10 +2,11 @@ package org.zelian.registry.domain.grading;
 
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.Refused;
+import org.zelian.registry.domain.Said;
 
 /**
- * What is approved, accepted or returned is what stands, and was seen: nothing that was taken back
- * or changed since.
+ * What is approved or returned is what stands, and was seen: nothing that was taken back or changed
+ * since.
  */
 public final class TheApprovalIsOfTheSubmissionSeen {
 

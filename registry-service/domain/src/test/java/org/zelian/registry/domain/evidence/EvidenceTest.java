@@ -9,13 +9,16 @@ import static org.zelian.registry.domain.Examples.YESTERDAY;
 
 import org.junit.jupiter.api.Test;
 import org.zelian.registry.contract.EvidenceDigest;
+import org.zelian.registry.contract.ProtectionTargetId;
 import org.zelian.registry.contract.Refused;
 import org.zelian.registry.contract.Sealed;
 import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.evidence.EvidenceCommand;
 import org.zelian.registry.contract.evidence.EvidenceCommand.OpenEvidence;
+import org.zelian.registry.contract.evidence.EvidenceCommand.OpenTargetEvidence;
 import org.zelian.registry.contract.evidence.EvidenceCommand.RecordEvidence;
 import org.zelian.registry.contract.evidence.EvidenceEvent.EvidenceOpened;
+import org.zelian.registry.contract.evidence.EvidenceEvent.EvidenceOpenedWithTarget;
 import org.zelian.registry.contract.evidence.EvidenceEvent.EvidenceRecorded;
 import org.zelian.registry.contract.evidence.EvidenceType;
 import org.zelian.registry.contract.evidence.EvidenceUse;
@@ -60,6 +63,20 @@ class EvidenceTest {
     @Test
     void every_opening_is_written_down() {
         example().given(AT_FIRST, RECORDED, OPENED).when(OPEN).records(OPENED);
+    }
+
+    @Test
+    void an_opening_with_a_target_says_of_which() {
+        ProtectionTargetId target = new ProtectionTargetId("target-0123ABCD");
+        example()
+                .given(AT_FIRST, RECORDED)
+                .when(new OpenTargetEvidence(FILE, SCHOOL, target, EvidenceUse.DOWNLOAD))
+                .records(new EvidenceOpenedWithTarget(FILE, SCHOOL, target, EvidenceUse.DOWNLOAD));
+        example()
+                .given(AT_FIRST, RECORDED)
+                .on(TOMORROW)
+                .when(new OpenTargetEvidence(FILE, SCHOOL, target, EvidenceUse.DOWNLOAD))
+                .isRefusedBy(FactsAreNotRecordedAhead.class, TOMORROW, TODAY);
     }
 
     @Test

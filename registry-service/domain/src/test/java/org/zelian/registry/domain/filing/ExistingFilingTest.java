@@ -25,9 +25,12 @@ import org.zelian.registry.contract.filing.FilingCommand.AcceptExistingFiling;
 import org.zelian.registry.contract.filing.FilingCommand.CorrectExistingFiling;
 import org.zelian.registry.contract.filing.FilingCommand.RecordExistingFiling;
 import org.zelian.registry.contract.filing.FilingCommand.ReturnExistingFiling;
+import org.zelian.registry.contract.filing.FilingCommand.WithdrawFiling;
 import org.zelian.registry.contract.filing.FilingEvent.ExistingFilingAccepted;
 import org.zelian.registry.contract.filing.FilingEvent.ExistingFilingCorrected;
 import org.zelian.registry.contract.filing.FilingEvent.ExistingFilingReturned;
+import org.zelian.registry.contract.filing.FilingEvent.FilingWithdrawn;
+import org.zelian.registry.contract.filing.FilingPhase;
 import org.zelian.registry.contract.filing.FormEdition;
 import org.zelian.registry.contract.reservation.ReservationEvent;
 import org.zelian.registry.contract.reservation.ReservationEvent.Released;
@@ -44,6 +47,7 @@ import org.zelian.registry.domain.Streams;
 import org.zelian.registry.domain.TheEntryJudgedIsTheLatest;
 import org.zelian.registry.domain.TransitionsKeepTheirOrder;
 import org.zelian.registry.domain.WhatWasReturnedIsCorrectedFirst;
+import org.zelian.registry.domain.protectiontarget.ARetiredSystemTakesNothingNew;
 import org.zelian.registry.domain.reservation.ACertificateNumberIsHeldOnce;
 import org.zelian.registry.domain.reservation.ATargetHasOneFiling;
 import org.zelian.registry.domain.reservation.Reservation;
@@ -67,6 +71,13 @@ class ExistingFilingTest {
     private final Streams streams = new Streams().knowing(facts());
     private final FilingDesk desk =
             new FilingDesk(streams.of(Filing.class), streams.of(Reservation.class));
+
+    @Test
+    void no_certificate_of_a_retired_system_is_taken_over() {
+        streams.knowing(Filings.retired(AT_FIRST))
+                .when(record(EXISTING), desk)
+                .isRefusedBy(ARetiredSystemTakesNothingNew.class, AT_FIRST);
+    }
 
     @Test
     void an_existing_filing_takes_target_and_number() {
@@ -225,6 +236,38 @@ class ExistingFilingTest {
         Filings.existing()
                 .when(new ReturnExistingFiling(FILING, 0, Basis.none()))
                 .isRefusedBy(EndingsAndRefusalsGiveAReason.class);
+    }
+
+    @Test
+    void what_was_recorded_of_the_wrong_target_is_withdrawn_and_lets_target_and_number_go() {
+        recorded()
+                .when(new WithdrawFiling(FILING, because()), desk)
+                .records(
+                        new FilingWithdrawn(FILING, TARGET, because()),
+                        new Released(ReservationKind.CERTIFICATE, NUMBER.value(), FILING.value()),
+                        new Released(ReservationKind.OPENFILING, TARGET.value(), FILING.value()));
+    }
+
+    @Test
+    void its_withdrawal_gives_a_reason() {
+        recorded()
+                .when(new WithdrawFiling(FILING, Basis.none()), desk)
+                .isRefusedBy(EndingsAndRefusalsGiveAReason.class);
+    }
+
+    @Test
+    void what_was_accepted_is_not_withdrawn() {
+        accepted()
+                .when(new WithdrawFiling(FILING, because()), desk)
+                .isRefusedBy(FilingsTakeTheirStepsInOrder.class, FilingPhase.CERTIFIED);
+    }
+
+    @Test
+    void what_was_withdrawn_is_not_accepted() {
+        Filings.existing()
+                .given(SUBMITTED, new FilingWithdrawn(FILING, TARGET, because()))
+                .when(ACCEPT)
+                .isRefusedBy(FilingsTakeTheirStepsInOrder.class, FilingPhase.WITHDRAWN);
     }
 
     @Test

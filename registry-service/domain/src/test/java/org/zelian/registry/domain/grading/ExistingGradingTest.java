@@ -38,8 +38,11 @@ import org.zelian.registry.domain.CorrectionsGiveAReason;
 import org.zelian.registry.domain.CorrectionsNameAnEntry;
 import org.zelian.registry.domain.FactsAreNotRecordedAhead;
 import org.zelian.registry.domain.FinalFactsAreCorrectedByTheCity;
+import org.zelian.registry.domain.NobodyAcceptsTheirOwnEntry;
 import org.zelian.registry.domain.NothingPrecedesRegistration;
+import org.zelian.registry.domain.TheEntryJudgedIsTheLatest;
 import org.zelian.registry.domain.TransitionsKeepTheirOrder;
+import org.zelian.registry.domain.WhatWasReturnedIsCorrectedFirst;
 import org.zelian.registry.domain.protectiontarget.TheTargetIsRegistered;
 import org.zelian.registry.domain.unit.TheUnitIsActive;
 
@@ -129,6 +132,7 @@ class ExistingGradingTest {
                                         school(false),
                                         TargetKind.INFORMATION_SYSTEM,
                                         AT_FIRST,
+                                        null,
                                         1,
                                         1,
                                         null,
@@ -166,7 +170,7 @@ class ExistingGradingTest {
         recorded()
                 .by(SUBMITTER)
                 .when(new AcceptExistingGrading(GRADING, 0, Basis.none()))
-                .isRefusedBy(NobodyApprovesTheirOwnGrading.class);
+                .isRefusedBy(NobodyAcceptsTheirOwnEntry.class);
     }
 
     @Test
@@ -175,7 +179,7 @@ class ExistingGradingTest {
                 .givenBy("person-0000000C", ENTERED, corrected(0))
                 .by(SUBMITTER)
                 .when(new AcceptExistingGrading(GRADING, 1, Basis.none()))
-                .isRefusedBy(NobodyApprovesTheirOwnGrading.class);
+                .isRefusedBy(NobodyAcceptsTheirOwnEntry.class);
     }
 
     @Test
@@ -183,7 +187,7 @@ class ExistingGradingTest {
         recorded()
                 .givenBy(SUBMITTER, ENTERED, corrected(0))
                 .when(new AcceptExistingGrading(GRADING, 0, Basis.none()))
-                .isRefusedBy(TheApprovalIsOfTheSubmissionSeen.class, 0);
+                .isRefusedBy(TheEntryJudgedIsTheLatest.class, 0, 1);
     }
 
     @Test
@@ -209,7 +213,10 @@ class ExistingGradingTest {
     void a_draft_is_not_accepted_as_existing() {
         inDraft()
                 .when(new AcceptExistingGrading(GRADING, 0, Basis.none()))
-                .isRefusedBy(TheApprovalIsOfTheSubmissionSeen.class, 0);
+                .isRefusedBy(
+                        GradingsMoveByTheirPhases.class,
+                        GradingPhase.DRAFT,
+                        "AcceptExistingGrading");
     }
 
     @Test
@@ -228,7 +235,7 @@ class ExistingGradingTest {
     void a_return_is_of_the_entry_that_was_seen() {
         recorded()
                 .when(new ReturnExistingGrading(GRADING, 1, because()))
-                .isRefusedBy(TheApprovalIsOfTheSubmissionSeen.class, 1);
+                .isRefusedBy(TheEntryJudgedIsTheLatest.class, 1, 0);
     }
 
     @Test

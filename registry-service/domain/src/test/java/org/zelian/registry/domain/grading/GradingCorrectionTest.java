@@ -164,7 +164,11 @@ class GradingCorrectionTest {
                 .as(Role.CITY_ADMIN)
                 .knowing(
                         new GradingFacts(
-                                target(TargetKind.INFORMATION_SYSTEM, null, null), null, false, 2))
+                                target(TargetKind.INFORMATION_SYSTEM, null, null),
+                                null,
+                                false,
+                                2,
+                                null))
                 .on(SUBMITTED)
                 .when(
                         new CorrectGradingSubmission(

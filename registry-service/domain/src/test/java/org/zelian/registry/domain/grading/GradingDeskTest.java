@@ -21,6 +21,7 @@ import static org.zelian.registry.domain.grading.Gradings.content;
 import static org.zelian.registry.domain.grading.Gradings.drafted;
 import static org.zelian.registry.domain.grading.Gradings.existing;
 import static org.zelian.registry.domain.grading.Gradings.existingRecorded;
+import static org.zelian.registry.domain.grading.Gradings.filed;
 import static org.zelian.registry.domain.grading.Gradings.finalised;
 import static org.zelian.registry.domain.grading.Gradings.known;
 import static org.zelian.registry.domain.grading.Gradings.level1;
@@ -51,6 +52,7 @@ import org.zelian.registry.domain.FactsAreNotRecordedAhead;
 import org.zelian.registry.domain.NothingPrecedesRegistration;
 import org.zelian.registry.domain.Streams;
 import org.zelian.registry.domain.TransitionsKeepTheirOrder;
+import org.zelian.registry.domain.protectiontarget.ARetiredSystemTakesNothingNew;
 import org.zelian.registry.domain.protectiontarget.TheTargetIsRegistered;
 import org.zelian.registry.domain.reservation.ATargetHasOneOpenGrading;
 import org.zelian.registry.domain.reservation.Reservation;
@@ -69,7 +71,7 @@ class GradingDeskTest {
     private static final Released RELEASED =
             new Released(ReservationKind.OPENGRADING, TARGET.value(), GRADING.value());
 
-    private final Streams streams = new Streams();
+    private final Streams streams = new Streams().knowing(known());
     private final GradingDesk desk =
             new GradingDesk(streams.of(Grading.class), streams.of(Reservation.class));
 
@@ -118,6 +120,23 @@ class GradingDeskTest {
     }
 
     @Test
+    void what_is_retired_is_not_graded() {
+        streams.knowing(
+                        known(
+                                new GradedTarget(
+                                        school(true),
+                                        TargetKind.INFORMATION_SYSTEM,
+                                        AT_FIRST,
+                                        AT_FIRST,
+                                        1,
+                                        1,
+                                        null,
+                                        null)))
+                .when(start(), desk)
+                .isRefusedBy(ARetiredSystemTakesNothingNew.class, AT_FIRST);
+    }
+
+    @Test
     void a_unit_that_is_not_in_being_grades_nothing() {
         streams.knowing(
                         known(
@@ -125,6 +144,7 @@ class GradingDeskTest {
                                         school(false),
                                         TargetKind.INFORMATION_SYSTEM,
                                         AT_FIRST,
+                                        null,
                                         1,
                                         1,
                                         null,
@@ -202,6 +222,14 @@ class GradingDeskTest {
     @Test
     void what_is_approved_may_be_abandoned() {
         onceApproved().when(abandon(), desk).records(abandoned(), RELEASED);
+    }
+
+    @Test
+    void what_a_filing_rests_on_is_not_abandoned() {
+        onceApproved()
+                .knowing(filed())
+                .when(abandon(), desk)
+                .isRefusedBy(AnApprovalUnderFilingIsNotRevoked.class, FILING.value());
     }
 
     @Test

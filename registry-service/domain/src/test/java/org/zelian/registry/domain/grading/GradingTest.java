@@ -21,6 +21,7 @@ import static org.zelian.registry.domain.grading.Gradings.approved;
 import static org.zelian.registry.domain.grading.Gradings.content;
 import static org.zelian.registry.domain.grading.Gradings.described;
 import static org.zelian.registry.domain.grading.Gradings.drafted;
+import static org.zelian.registry.domain.grading.Gradings.filed;
 import static org.zelian.registry.domain.grading.Gradings.inDraft;
 import static org.zelian.registry.domain.grading.Gradings.known;
 import static org.zelian.registry.domain.grading.Gradings.level1;
@@ -104,7 +105,11 @@ class GradingTest {
         inDraft()
                 .knowing(
                         new GradingFacts(
-                                target(TargetKind.INFORMATION_SYSTEM, null, null), null, false, 2))
+                                target(TargetKind.INFORMATION_SYSTEM, null, null),
+                                null,
+                                false,
+                                2,
+                                null))
                 .when(draft(null))
                 .isRefusedBy(TheCategoryIsKnown.class, "STUDENT", TODAY);
     }
@@ -114,7 +119,11 @@ class GradingTest {
         inDraft()
                 .knowing(
                         new GradingFacts(
-                                target(TargetKind.INFORMATION_SYSTEM, null, null), null, false, 2))
+                                target(TargetKind.INFORMATION_SYSTEM, null, null),
+                                null,
+                                false,
+                                2,
+                                null))
                 .when(new DraftGrading(GRADING, null, null, level3(), null, null, because()))
                 .records(
                         new GradingDrafted(
@@ -605,6 +614,7 @@ class GradingTest {
     @Test
     void an_approval_is_revoked() {
         onceApproved()
+                .knowing(known())
                 .when(new RevokeGradingApproval(GRADING, because()))
                 .records(new GradingApprovalRevoked(GRADING, TARGET, because()));
     }
@@ -612,6 +622,7 @@ class GradingTest {
     @Test
     void a_revocation_gives_a_reason() {
         onceApproved()
+                .knowing(known())
                 .when(new RevokeGradingApproval(GRADING, Basis.none()))
                 .isRefusedBy(ReturnsAndReaffirmationsGiveAReason.class);
     }
@@ -619,8 +630,17 @@ class GradingTest {
     @Test
     void what_is_final_is_not_revoked() {
         onceFinal()
+                .knowing(known())
                 .when(new RevokeGradingApproval(GRADING, because()))
                 .isRefusedBy(AFinalGradingIsNotRevoked.class);
+    }
+
+    @Test
+    void an_approval_on_which_a_filing_rests_is_not_revoked() {
+        onceApproved()
+                .knowing(filed())
+                .when(new RevokeGradingApproval(GRADING, because()))
+                .isRefusedBy(AnApprovalUnderFilingIsNotRevoked.class, FILING.value());
     }
 
     @Test
@@ -728,7 +748,8 @@ class GradingTest {
     }
 
     private static GradingFacts ofTheBureau(String name) {
-        return new GradingFacts(target(TargetKind.INFORMATION_SYSTEM, null, null), name, true, 2);
+        return new GradingFacts(
+                target(TargetKind.INFORMATION_SYSTEM, null, null), name, true, 2, null);
     }
 
     private static DraftGrading draft(@Nullable Determination information) {

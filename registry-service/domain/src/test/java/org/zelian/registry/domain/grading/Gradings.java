@@ -218,8 +218,14 @@ final class Gradings {
         return known(target(TargetKind.INFORMATION_SYSTEM, null, null));
     }
 
+    /** A filing rests on it. */
+    static GradingFacts filed() {
+        return new GradingFacts(
+                target(TargetKind.INFORMATION_SYSTEM, null, null), null, true, 2, FILING);
+    }
+
     static GradingFacts known(@Nullable GradedTarget target) {
-        return new GradingFacts(target, null, true, 2);
+        return new GradingFacts(target, null, true, 2, null);
     }
 
     static GradedTarget target(
@@ -227,7 +233,7 @@ final class Gradings {
             @Nullable SecurityProtectionLevel platform,
             @Nullable SecurityProtectionLevel carried) {
         return new GradedTarget(
-                school(true), kind, AT_FIRST, DESCRIBED, DESCRIBED, platform, carried);
+                school(true), kind, AT_FIRST, null, DESCRIBED, DESCRIBED, platform, carried);
     }
 
     /** Described anew since: entries of its stream, and up to the latest description. */
@@ -236,6 +242,7 @@ final class Gradings {
                 school(true),
                 TargetKind.INFORMATION_SYSTEM,
                 AT_FIRST,
+                null,
                 entries,
                 described,
                 null,

@@ -2,16 +2,21 @@ package org.zelian.registry.service.facts.authority;
 
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.AppointmentId;
+import org.zelian.registry.contract.EvidenceDigest;
 import org.zelian.registry.contract.PersonId;
+import org.zelian.registry.contract.ProtectionTargetId;
 import org.zelian.registry.contract.RegistryCommand;
 import org.zelian.registry.contract.Role.Scope;
 import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.catalogue.CommandCatalogue;
+import org.zelian.registry.contract.evidence.EvidenceCommand;
 import org.zelian.registry.service.facts.Facts;
 import org.zelian.registry.service.facts.Holding;
 import org.zelian.registry.service.facts.authority.NotPermitted.Reason;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -39,7 +44,7 @@ public record Authority(Facts facts, LocalDate today) {
                         .filter(each -> chosen == null || chosen.equals(each.appointment()))
                         .filter(each -> qualifies(command, concern, each))
                         .toList();
-        return one(qualifying, command);
+        return one(qualifying, concern, command);
     }
 
     /** Whether a person may do this under any appointment at all. */
@@ -50,10 +55,17 @@ public record Authority(Facts facts, LocalDate today) {
                         .anyMatch(held -> qualifies(command, concern, held));
     }
 
-    /** The unit that a command is about; null for what belongs to none. */
-    public @Nullable UnitId concerned(RegistryCommand command) {
-        Concern concern = new Concerns(facts, today).of(command);
-        return concern == null ? null : concern.unit();
+    /**
+     * Whether an act may name a file: one on the record of the unit that it is about, or one that
+     * stands in the record of its target since another unit operated that.
+     */
+    public boolean mayName(EvidenceDigest file, RegistryCommand command) {
+        Concerns concerns = new Concerns(facts, today);
+        Concern concern = concerns.of(command);
+        ProtectionTargetId target = concerns.target(command);
+        return concern != null
+                && (facts.evidence().isOnRecord(concern.unit(), file)
+                        || (target != null && facts.evidence().standsWith(target, file)));
     }
 
     /** Whether a unit is in the scope of any appointment the person holds today. */
@@ -88,17 +100,43 @@ public record Authority(Facts facts, LocalDate today) {
         };
     }
 
-    private static Permission one(List<Holding> qualifying, RegistryCommand command) {
+    private Permission one(List<Holding> qualifying, Concern concern, RegistryCommand command) {
         if (qualifying.isEmpty()) {
             throw new NotPermitted(
                     Reason.NOT_BY_ROLE, List.of(CommandCatalogue.name(command.getClass())));
         }
-        if (qualifying.size() > 1) {
+        if (qualifying.size() > 1 && !isTheSameUnderAnyPost(command)) {
             throw new NotPermitted(
                     Reason.NOT_CHOSEN,
                     qualifying.stream().map(held -> held.appointment().value()).toList());
         }
-        Holding held = qualifying.getFirst();
+        Holding held = Collections.min(qualifying, nearest(concern));
         return new Permission(held.appointment(), held.role(), held.unit());
+    }
+
+    /**
+     * Adding a file and opening one come to the same under every post that allows them: no rule
+     * asks under which role a file was read or uploaded, nobody is kept from acting later by having
+     * done it, and the ledger names the person anyway. So nobody is asked to choose (decision
+     * 0012). Every other act is one of an office, and whose it was is for the person to say.
+     */
+    private static boolean isTheSameUnderAnyPost(RegistryCommand command) {
+        return command instanceof EvidenceCommand;
+    }
+
+    /**
+     * The post at the unit itself, else the nearest above it; of several there the lowest id, so
+     * that the same question always gets the same answer.
+     */
+    private Comparator<Holding> nearest(Concern concern) {
+        UnitId unit = concern.unit();
+        return Comparator.comparingInt(
+                        (Holding held) ->
+                                unit == null
+                                        ? 0
+                                        : facts.units()
+                                                .depth(unit, held.unit(), today)
+                                                .orElse(Integer.MAX_VALUE))
+                .thenComparing(held -> held.appointment().value());
     }
 }

@@ -17,8 +17,10 @@ import org.zelian.registry.contract.appointment.AppointmentCommand.AppointPerson
 import org.zelian.registry.contract.appointment.AppointmentCommand.DelegateAppointment;
 import org.zelian.registry.contract.evaluation.EvaluationCommand;
 import org.zelian.registry.contract.evidence.EvidenceCommand;
+import org.zelian.registry.contract.evidence.EvidenceCommand.OpenTargetEvidence;
 import org.zelian.registry.contract.filing.FilingCommand;
 import org.zelian.registry.contract.grading.GradingCommand;
+import org.zelian.registry.contract.importing.ImportCommand.ConfirmImport;
 import org.zelian.registry.contract.inspection.InspectionCommand;
 import org.zelian.registry.contract.inspection.ProtectionPlanCommand;
 import org.zelian.registry.contract.obligation.ObligationCommand;
@@ -65,9 +67,11 @@ record Concerns(Facts facts, LocalDate today) {
                     existing(InspectionNeeds.unit(inspection, facts), List.of());
             case ProtectionPlanCommand plan ->
                     existing(operator(InspectionNeeds.target(plan, facts)), List.of());
+            case OpenTargetEvidence opening -> of(opening);
             case RectificationCommand rectification -> of(rectification);
             case EvidenceCommand evidence -> existing(evidence.unit(), List.of());
             case ParameterCommand parameter -> Concern.nowhere();
+            case ConfirmImport confirming -> existing(confirming.unit(), List.of());
             default -> null;
         };
     }
@@ -128,7 +132,27 @@ record Concerns(Facts facts, LocalDate today) {
     }
 
     private @Nullable Concern of(FilingCommand command) {
-        return existing(operator(FilingNeeds.target(command, facts)), List.of());
+        return existing(operator(target(command)), List.of());
+    }
+
+    /** The target whose history the command adds to; null for what is about none. */
+    @Nullable ProtectionTargetId target(RegistryCommand command) {
+        return switch (command) {
+            case ProtectionTargetCommand target -> target.target();
+            case FilingCommand filing -> FilingNeeds.target(filing, facts);
+            case GradingCommand grading -> GradingNeeds.target(grading, facts);
+            default -> null;
+        };
+    }
+
+    /** A file goes with its target: seen by whoever sees the target's operator of today. */
+    private @Nullable Concern of(OpenTargetEvidence command) {
+        UnitId operator = operator(command.target());
+        boolean isThere =
+                command.unit().equals(operator)
+                        || (facts.evidence().standsWith(command.target(), command.file())
+                                && facts.targets().everOperated(command.unit(), command.target()));
+        return isThere ? existing(operator, List.of()) : null;
     }
 
     /** Of the unit that its subject belongs to, and no other that a command may name. */
@@ -158,8 +182,7 @@ record Concerns(Facts facts, LocalDate today) {
 
     /** Where its target is operated. */
     private @Nullable Concern of(GradingCommand command) {
-        ProtectionTargetId target = GradingNeeds.target(command, facts);
-        return target == null ? null : existing(facts.targets().operator(target, today), List.of());
+        return existing(operator(target(command)), List.of());
     }
 
     /** Of the unit that has to put it right; by what it is ordered for, and by whom. */

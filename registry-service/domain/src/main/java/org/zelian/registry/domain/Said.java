@@ -1,4 +1,4 @@
-package org.zelian.registry.domain.grading;
+package org.zelian.registry.domain;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,27 +8,30 @@ import java.util.Set;
 /**
  * What an entry says today, its corrections applied.
  *
+ * @param first its sequence number
  * @param entries its own sequence number and those of its corrections; a correction may name any
  * @param latest the last of them
  * @param authors who wrote them
  */
-record Said<E>(long first, long latest, Set<Long> entries, Set<String> authors, E what) {
+public record Said<E>(long first, long latest, Set<Long> entries, Set<String> authors, E what) {
 
-    Said {
+    public Said {
         entries = Set.copyOf(entries);
         authors = Set.copyOf(authors);
     }
 
-    static <E> Said<E> by(String author, long entry, E what) {
+    /** What somebody says by an entry. */
+    public static <E> Said<E> by(String author, long entry, E what) {
         return new Said<>(entry, entry, Set.of(entry), Set.of(author), what);
     }
 
-    Said<E> corrected(String author, long entry, E right) {
+    /** The same, put right by a later entry. */
+    public Said<E> corrected(String author, long entry, E right) {
         return new Said<>(first, entry, with(entries, entry), with(authors, author), right);
     }
 
     /** The entry, if it or a correction of it has this sequence number. */
-    static <E> @Nullable Said<E> named(@Nullable Said<E> said, long sequence) {
+    public static <E> @Nullable Said<E> named(@Nullable Said<E> said, long sequence) {
         return said != null && said.entries.contains(sequence) ? said : null;
     }
 
