@@ -29,7 +29,7 @@ final class RectificationJudgementController {
             @PathVariable RectificationId rectification,
             @RequestBody RectificationJudgementRequest.Verify request,
             @Versioned Sending sending) {
-        return change(rectification, request, sending);
+        return commands.change(rectification, request, sending);
     }
 
     @PostMapping("/{rectification}/return")
@@ -37,7 +37,7 @@ final class RectificationJudgementController {
             @PathVariable RectificationId rectification,
             @RequestBody RectificationJudgementRequest.Return request,
             @Versioned Sending sending) {
-        return change(rectification, request, sending);
+        return commands.change(rectification, request, sending);
     }
 
     @PostMapping("/{rectification}/close")
@@ -45,11 +45,10 @@ final class RectificationJudgementController {
             @PathVariable RectificationId rectification,
             @RequestBody PlainRequest request,
             @Versioned Sending sending) {
-        return commands.send(
-                sending.ask(
-                        new RectificationCommand.CloseRectification(
-                                rectification, sending.basis(request)),
-                        request));
+        return commands.act(
+                because -> new RectificationCommand.CloseRectification(rectification, because),
+                request,
+                sending);
     }
 
     @PostMapping("/{rectification}/extend")
@@ -57,7 +56,7 @@ final class RectificationJudgementController {
             @PathVariable RectificationId rectification,
             @RequestBody RectificationJudgementRequest.Extend request,
             @Versioned Sending sending) {
-        return change(rectification, request, sending);
+        return commands.change(rectification, request, sending);
     }
 
     @PostMapping("/{rectification}/decline-extension")
@@ -65,11 +64,12 @@ final class RectificationJudgementController {
             @PathVariable RectificationId rectification,
             @RequestBody PlainRequest request,
             @Versioned Sending sending) {
-        return commands.send(
-                sending.ask(
+        return commands.act(
+                because ->
                         new RectificationCommand.DeclineRectificationExtension(
-                                rectification, sending.basis(request)),
-                        request));
+                                rectification, because),
+                request,
+                sending);
     }
 
     @PostMapping("/{rectification}/urge")
@@ -77,7 +77,7 @@ final class RectificationJudgementController {
             @PathVariable RectificationId rectification,
             @RequestBody RectificationJudgementRequest.Urge request,
             @Versioned Sending sending) {
-        return change(rectification, request, sending);
+        return commands.change(rectification, request, sending);
     }
 
     @PostMapping("/{rectification}/escalate")
@@ -85,11 +85,10 @@ final class RectificationJudgementController {
             @PathVariable RectificationId rectification,
             @RequestBody PlainRequest request,
             @Versioned Sending sending) {
-        return commands.send(
-                sending.ask(
-                        new RectificationCommand.EscalateRectification(
-                                rectification, sending.basis(request)),
-                        request));
+        return commands.act(
+                because -> new RectificationCommand.EscalateRectification(rectification, because),
+                request,
+                sending);
     }
 
     @PostMapping("/{rectification}/accept-risk")
@@ -97,7 +96,7 @@ final class RectificationJudgementController {
             @PathVariable RectificationId rectification,
             @RequestBody RectificationJudgementRequest.AcceptRisk request,
             @Versioned Sending sending) {
-        return change(rectification, request, sending);
+        return commands.change(rectification, request, sending);
     }
 
     @PostMapping("/{rectification}/void")
@@ -105,16 +104,9 @@ final class RectificationJudgementController {
             @PathVariable RectificationId rectification,
             @RequestBody PlainRequest request,
             @Versioned Sending sending) {
-        return commands.send(
-                sending.ask(
-                        new RectificationCommand.VoidRectification(
-                                rectification, sending.basis(request)),
-                        request));
-    }
-
-    private Done change(
-            RectificationId rectification, RectificationJudgementRequest request, Sending sending) {
-        return commands.send(
-                sending.ask(request.of(rectification, sending.basis(request)), request));
+        return commands.act(
+                because -> new RectificationCommand.VoidRectification(rectification, because),
+                request,
+                sending);
     }
 }

@@ -8,14 +8,12 @@ import org.zelian.registry.contract.rectification.ItemNumbers;
 import org.zelian.registry.contract.rectification.RectificationCommand;
 import org.zelian.registry.frontend.input.Limit;
 import org.zelian.registry.frontend.write.GivenBasis;
-import org.zelian.registry.frontend.write.WriteRequest;
+import org.zelian.registry.frontend.write.RequestAbout;
 
 import java.time.LocalDate;
 
 /** Bodies of what an order's issuer, or who stands above it, can say of it. */
-sealed interface RectificationJudgementRequest extends WriteRequest {
-
-    RectificationCommand of(RectificationId rectification, Basis basis);
+sealed interface RectificationJudgementRequest extends RequestAbout<RectificationId> {
 
     record Verify(
             long submission,

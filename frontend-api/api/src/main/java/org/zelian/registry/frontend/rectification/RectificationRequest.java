@@ -11,15 +11,13 @@ import org.zelian.registry.contract.rectification.RectificationOrder;
 import org.zelian.registry.contract.rectification.RectificationPlan;
 import org.zelian.registry.frontend.input.Limit;
 import org.zelian.registry.frontend.write.GivenBasis;
-import org.zelian.registry.frontend.write.WriteRequest;
+import org.zelian.registry.frontend.write.RequestAbout;
 
 import java.time.LocalDate;
 import java.util.List;
 
 /** Bodies of what can be asked of an order, and of the unit that it is addressed to. */
-sealed interface RectificationRequest extends WriteRequest {
-
-    RectificationCommand of(RectificationId rectification, Basis basis);
+sealed interface RectificationRequest extends RequestAbout<RectificationId> {
 
     record Order(
             UnitId unit,

@@ -28,9 +28,8 @@ final class RectificationStepController {
     @PostMapping
     ResponseEntity<Done> orderRectification(
             @RequestBody RectificationRequest.Order request, Sending sending) {
-        RectificationId rectification = RectificationId.from(sending.key());
-        Done done = change(rectification, request, sending);
-        return Commands.created("/api/v1/rectifications/", rectification, done);
+        return commands.create(
+                "/api/v1/rectifications/", RectificationId.from(sending.key()), request, sending);
     }
 
     @PostMapping("/{rectification}/correct-order")
@@ -38,7 +37,7 @@ final class RectificationStepController {
             @PathVariable RectificationId rectification,
             @RequestBody RectificationRequest.CorrectOrder request,
             @Versioned Sending sending) {
-        return change(rectification, request, sending);
+        return commands.change(rectification, request, sending);
     }
 
     @PostMapping("/{rectification}/acknowledge")
@@ -46,11 +45,11 @@ final class RectificationStepController {
             @PathVariable RectificationId rectification,
             @RequestBody PlainRequest request,
             @Versioned Sending sending) {
-        return commands.send(
-                sending.ask(
-                        new RectificationCommand.AcknowledgeRectification(
-                                rectification, sending.basis(request)),
-                        request));
+        return commands.act(
+                because ->
+                        new RectificationCommand.AcknowledgeRectification(rectification, because),
+                request,
+                sending);
     }
 
     @PostMapping("/{rectification}/plan")
@@ -58,7 +57,7 @@ final class RectificationStepController {
             @PathVariable RectificationId rectification,
             @RequestBody RectificationRequest.Plan request,
             @Versioned Sending sending) {
-        return change(rectification, request, sending);
+        return commands.change(rectification, request, sending);
     }
 
     @PostMapping("/{rectification}/report-progress")
@@ -66,7 +65,7 @@ final class RectificationStepController {
             @PathVariable RectificationId rectification,
             @RequestBody RectificationRequest.Progress request,
             @Versioned Sending sending) {
-        return change(rectification, request, sending);
+        return commands.change(rectification, request, sending);
     }
 
     @PostMapping("/{rectification}/submit")
@@ -74,7 +73,7 @@ final class RectificationStepController {
             @PathVariable RectificationId rectification,
             @RequestBody RectificationRequest.Submit request,
             @Versioned Sending sending) {
-        return change(rectification, request, sending);
+        return commands.change(rectification, request, sending);
     }
 
     @PostMapping("/{rectification}/ask-extension")
@@ -82,7 +81,7 @@ final class RectificationStepController {
             @PathVariable RectificationId rectification,
             @RequestBody RectificationRequest.AskExtension request,
             @Versioned Sending sending) {
-        return change(rectification, request, sending);
+        return commands.change(rectification, request, sending);
     }
 
     @PostMapping("/{rectification}/file-report")
@@ -90,12 +89,6 @@ final class RectificationStepController {
             @PathVariable RectificationId rectification,
             @RequestBody RectificationRequest.FileReport request,
             @Versioned Sending sending) {
-        return change(rectification, request, sending);
-    }
-
-    private Done change(
-            RectificationId rectification, RectificationRequest request, Sending sending) {
-        return commands.send(
-                sending.ask(request.of(rectification, sending.basis(request)), request));
+        return commands.change(rectification, request, sending);
     }
 }
