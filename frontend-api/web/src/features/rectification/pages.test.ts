@@ -31,6 +31,7 @@ const bodies = (): Record<string, unknown> => ({
   '/api/v1/me': { person: { person: 'person-9', name: '李示例' }, today: '2026-11-23', appointments: [{ appointment: 'a', role, unit, standing: 'CURRENT', made: traced(1) }] },
   '/api/v1/units/tree': [],
   '/api/v1/rectifications': { rows, total: rows.length, page: 1, size: 20 },
+  '/api/v1/rectifications/counts': { open: 5, overdue: 2, longestOverdue: 9, extensionAsked: 1, phases: { SUBMITTED: 3 }, origins: {} },
   '/api/v1/protection-targets': { rows: [{ target: 'target-7K2M9QXA', name: '示例平台' }], total: 1, page: 1, size: 200 },
   '/api/v1/protection-targets/target-7K2M9QXA': { operator: school },
   '/api/v1/protection-targets/target-7K2M9QXA/rectifications': rows,
@@ -88,6 +89,22 @@ async function type(field: string, text: string, tag = 'textarea'): Promise<void
   await flushPromises()
 }
 
+/** The calendar is a stub; a day is what it says it is. */
+async function day(field: string, on: string): Promise<void> {
+  await vi.waitFor(() => expect(document.querySelector(`[data-field="${field}"]`)).not.toBeNull(), PATIENCE)
+  const picker = page?.findAllComponents({ name: 'ElDatePicker' }).find((each) => each.element.closest(`[data-field="${field}"]`))
+  picker?.vm.$emit('update:modelValue', on)
+  await flushPromises()
+}
+
+function tick(selector: string): Promise<void> {
+  return vi.waitFor(() => {
+    const input = document.querySelector<HTMLInputElement>(selector)
+    if (!input) throw new Error(`no ${selector}`)
+    input.click()
+  }, PATIENCE)
+}
+
 vi.setConfig({ testTimeout: 20_000 })
 beforeEach(() => {
   role = 'DISTRICT_ADMIN'
@@ -113,6 +130,13 @@ test('a row says what is to be put right, for whom, and how late it is', async (
   for (const part of ['补齐日志', '样例中学，示公网安〔2026〕3号', '公安机关整改通知', '整改中', '逾期 9 天', '申请延期', '已升级督办', '重大风险隐患', '1 / 3']) expect(text).toContain(part)
   expect(links()).toEqual(expect.arrayContaining(['/rectifications/rectification-7K2M9QXD', '/protection-targets/target-7K2M9QXA?tab=rectification']))
   expect(asked.find(({ pathname }) => pathname === '/api/v1/rectifications')?.searchParams.get('overdue')).toBe('true')
+})
+
+test('each number leads to the orders it counts, below the unit chosen', async () => {
+  const text = (await open('/rectifications?within=unit-D&phase=ALL')).text()
+  expect(text).toContain('最长 9 天')
+  for (const counted of ['overdue=true', 'extensionAsked=true', 'phase=SUBMITTED', 'open=true']) expect(links()).toContain(`/rectifications?within=unit-D&${counted}`)
+  expect(asked.find(({ pathname }) => pathname === '/api/v1/rectifications/counts')?.searchParams.get('within')).toBe('unit-D')
 })
 
 test('an authority begins with what waits to be looked at, a school with what is open', async () => {
@@ -152,6 +176,73 @@ test('an order from a system’s page names its unit and is not sent before it i
   await says('请选择风险等级')
   expect(document.body.textContent).not.toContain('请选择责任单位')
   expect(sent).toEqual([])
+})
+
+test('a school orders of itself what its evaluation found, and comes to the order', async () => {
+  role = 'UNIT_IT'
+  unit = school
+  await open('/rectifications?order=target-7K2M9QXA&evaluation=evaluation-7K2M9QXA')
+  await type('order.subject', '补齐日志', 'input')
+  await type('order.items.0.finding', '日志只留 30 天')
+  await tick('[data-field="order.items.0.risk"] input[value="HIGH"]')
+  await day('order.dueOn', '2026-11-01')
+  await press('下达', -1)
+  await says('不能早于 2026-11-23')
+  await day('order.dueOn', '2026-12-31')
+  await press('下达', -1)
+  await vi.waitFor(() => expect(sent).toHaveLength(1), PATIENCE)
+  expect(sent[0]).toEqual({
+    path: '/api/v1/rectifications', match: null,
+    body: {
+      unit: 'unit-S', effective: '2026-11-23',
+      order: {
+        origin: 'EVALUATION', subject: '补齐日志', dueOn: '2026-12-31', evaluation: 'evaluation-7K2M9QXA',
+        items: [{ target: 'target-7K2M9QXA', risk: 'HIGH', finding: '日志只留 30 天' }],
+      },
+    },
+  })
+})
+
+test('an order put right names the entry, and keeps its items’ numbers', async () => {
+  shown = detailOf({ phase: 'SUBMITTED', items: [item(1, 'DONE'), item(2, 'DONE')] })
+  await open('/rectifications/rectification-7K2M9QXD')
+  await press('更正')
+  await says('责任单位和来源不能更正')
+  expect([...document.querySelectorAll('legend button')].map((button) => button.getAttribute('aria-label'))).toEqual(['删除第 2 项'])
+  await type('basis.reason', '抄错')
+  await type('order.subject', '补齐访问日志', 'input')
+  await press('更正', -1)
+  await vi.waitFor(() => expect(sent).toHaveLength(1), PATIENCE)
+  expect(sent[0]).toMatchObject({ path: `${here}/correct-order`, match: '"4"', body: { corrects: 0, order: { subject: '补齐访问日志', origin: 'AUTHORITY_INSPECTION' }, basis: { reason: '抄错' } } })
+})
+
+test('a risk is accepted of what is open, until a day, with a reason', async () => {
+  shown = detailOf({ phase: 'IN_PROGRESS', items: [item(1, 'DONE'), item(2, 'OPEN', 'LOW'), item(3, 'OPEN', 'MAJOR')] })
+  await open('/rectifications/rectification-7K2M9QXD')
+  await press('接受风险')
+  await says('重大风险隐患不能接受风险')
+  expect([...document.querySelectorAll<HTMLInputElement>('[data-field="items"] input')].map(({ value }) => value)).toEqual(['2'])
+  await tick('[data-field="items"] input')
+  await day('until', '2027-06-30')
+  await type('basis.reason', '影响很小')
+  await press('接受风险', -1)
+  await vi.waitFor(() => expect(sent).toHaveLength(1), PATIENCE)
+  expect(sent[0]).toMatchObject({ path: `${here}/accept-risk`, body: { items: { values: [2] }, until: '2027-06-30', basis: { reason: '影响很小' } } })
+})
+
+test('a head asks for more time, with a reason', async () => {
+  role = 'FIRST_RESPONSIBLE'
+  unit = school
+  shown = detailOf({ phase: 'ISSUED' })
+  await open('/rectifications/rectification-7K2M9QXD')
+  await press('申请延期')
+  await day('until', '2027-01-31')
+  await press('申请')
+  await says('请填写延期理由')
+  await type('basis.reason', '设备未到货')
+  await press('申请')
+  await vi.waitFor(() => expect(sent).toHaveLength(1), PATIENCE)
+  expect(sent[0]).toMatchObject({ path: `${here}/ask-extension`, body: { until: '2027-01-31', basis: { reason: '设备未到货' } } })
 })
 
 test('the page shows items, due day and course, and leads to the system', async () => {
