@@ -5,6 +5,8 @@ export type GradingPhase = components['schemas']['GradingPhase']
 export type FilingPhase = components['schemas']['FilingPhase']
 export type EvaluationPhase = components['schemas']['EvaluationPhase']
 export type Conclusion = components['schemas']['Conclusion']
+export type RectificationPhase = components['schemas']['RectificationPhase']
+export type Risk = components['schemas']['Risk']
 
 /** How a phase looks wherever it is shown. */
 export const GRADING_TONES: Record<GradingPhase, Tone> = {
@@ -52,3 +54,17 @@ export const CONCLUSION_TONES: Record<Conclusion, Tone> = {
   FAIR: 'warn',
   POOR: 'bad',
 }
+
+export const RECTIFICATION_TONES: Record<RectificationPhase, Tone> = {
+  ISSUED: 'warn',
+  ACKNOWLEDGED: 'run',
+  PLANNED: 'run',
+  IN_PROGRESS: 'run',
+  SUBMITTED: 'run',
+  VERIFIED: 'ok',
+  CLOSED: 'ok',
+  RISK_ACCEPTED: 'na',
+  VOID: 'na',
+}
+
+export const RISK_TONES: Record<Risk, Tone> = { LOW: 'none', MEDIUM: 'run', HIGH: 'warn', MAJOR: 'bad' }

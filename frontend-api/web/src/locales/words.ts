@@ -158,6 +158,33 @@ const evaluationWarning: Words = {
   AGENCY_MAINTAINS_THE_TARGET: '测评机构同时是运维单位，请核对其独立性',
 }
 
+const rectificationPhase: Words = {
+  ISSUED: '已下达，待签收',
+  ACKNOWLEDGED: '已签收',
+  PLANNED: '已制定方案',
+  IN_PROGRESS: '整改中',
+  SUBMITTED: '已提交，待核查',
+  VERIFIED: '已核查，待办结',
+  CLOSED: '已办结',
+  RISK_ACCEPTED: '已接受风险',
+  VOID: '已作废',
+}
+
+const origin: Words = {
+  POLICE: '公安机关整改通知',
+  AUTHORITY_INSPECTION: '主管部门检查',
+  EVALUATION: '等级测评',
+  SELF_INSPECTION: '自查',
+  VULNERABILITY: '漏洞通报',
+  INCIDENT: '网络安全事件',
+}
+
+const risk: Words = { MAJOR: '重大风险隐患', HIGH: '高', MEDIUM: '中', LOW: '低' }
+
+const itemStanding: Words = { OPEN: '未整改', DONE: '已整改', RISK_ACCEPTED: '风险已接受' }
+
+const closing: Words = { ON_TIME: '按期办结', LATE: '逾期办结' }
+
 /** What was done, as the verb of a timeline's sentence. */
 const act: Words = {
   'grading.started': '开始定级',
@@ -244,6 +271,23 @@ const act: Words = {
   'evaluation.existingcorrected': '更正存量测评',
   'evaluation.existingaccepted': '核对存量测评，相符',
   'evaluation.existingreturned': '退回存量测评',
+  'rectification.ordered': '下达整改',
+  'rectification.ordercorrected': '更正整改通知',
+  'rectification.acknowledged': '签收整改通知',
+  'rectification.planned': '制定整改方案',
+  'rectification.progressreported': '报告整改进展',
+  'rectification.submitted': '提交整改报告',
+  'rectification.verified': '核查通过',
+  'rectification.returned': '退回整改',
+  'rectification.closed': '办结整改',
+  'rectification.extensionasked': '申请延期',
+  'rectification.extended': '同意延期',
+  'rectification.extensiondeclined': '不同意延期',
+  'rectification.urged': '催办',
+  'rectification.escalated': '升级督办',
+  'rectification.riskaccepted': '接受风险',
+  'rectification.voided': '作废整改通知',
+  'rectification.reportfiled': '登记整改报告已报公安机关',
   'unit.registered': '登记单位',
   'unit.renamed': '登记更名',
   'unit.namecorrected': '更正名称',
@@ -261,7 +305,9 @@ const gradings = { gradingPhase, gradingMatrix, reportTemplate, infringedObject,
 
 const evaluations = { evaluationPhase, occasion, conclusionScheme, conclusion, evaluationWarning }
 
-const looks = { ...gradings, ...evaluations, filingPhase, role, standing, endCause, unitKind, unitStanding, applicability, addressee, personStanding, identityKind, accountState, targetKind, lifePhase, buildKind, evidenceType, act }
+const rectifications = { rectificationPhase, origin, risk, itemStanding, closing }
+
+const looks = { ...gradings, ...evaluations, ...rectifications, filingPhase, role, standing, endCause, unitKind, unitStanding, applicability, addressee, personStanding, identityKind, accountState, targetKind, lifePhase, buildKind, evidenceType, act }
 
 type Kind = keyof typeof looks
 

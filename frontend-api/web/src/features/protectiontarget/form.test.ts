@@ -30,7 +30,7 @@ const detail: TargetDetail = {
   target: view,
   operator: { unit: 'unit-1', name: '样例中学' },
   path: [{ unit: 'unit-1', name: '样例中学' }],
-  regions: { changed: false },
+  regions: { changed: false, orders: { open: 0, overdue: 0 } },
   sinceThen: [{ field: 'service.regions', now: '3' }],
   changesSince: 1,
 }

@@ -3,7 +3,7 @@ import { evaluationStanding, filingStanding, gradingStanding, regionBand, type R
 import type { TargetDetail } from '@/features/protectiontarget/fields'
 
 const levels = { information: 'L2', service: 'L1', overall: 'L2' } as const
-const none: Regions = { changed: false }
+const none: Regions = { changed: false, orders: { open: 0, overdue: 0 } }
 const certified: Regions = { ...none, levels, filingPhase: 'CERTIFIED', certificate: '51010400023-00004', validUntil: '2027-06-30' }
 const on = (day: string, regions: Regions = certified) => filingStanding(regions, day)
 
@@ -43,6 +43,19 @@ test('the band leads to what it shows and marks what differs from today', () => 
   const detail: TargetDetail = { target, regions, operator: { unit: 'u', name: 'n' }, path: [], sinceThen: [{ field: 'regions.levels', now: 'S3A3G3' }], changesSince: 1 }
   expect(regionBand(detail, '2026-11-23').map(({ key, to, differs }) => [key, to, differs])).toEqual([
     ['life', undefined, false], ['grading', '/gradings/grading-7K2M9QXB', true], ['filing', '/filings/filing-7K2M9QXC', false],
-    ['evaluation', undefined, false],
+    ['evaluation', undefined, false], ['rectification', undefined, false],
   ])
+})
+
+test('整改 tells what is overdue, and leads to the one order or to the list of them', () => {
+  const target = { target: 'target-7K2M9QXA', phase: 'ONLINE', phaseSince: '2025-01-01', life: { suspensionOrdered: false } } as TargetDetail['target']
+  const region = (orders: Regions['orders']) =>
+    regionBand({ target, regions: { ...none, orders }, operator: { unit: 'u', name: 'n' }, path: [], sinceThen: [], changesSince: 0 }, '2026-11-23').at(-1)
+  expect(region(none.orders)).toMatchObject({ tone: 'na', text: '没有未办结的整改' })
+  expect(region({ open: 2, overdue: 1, dueOn: '2026-11-20', rectification: 'rectification-7K2M9QXD', phase: 'ISSUED' })).toMatchObject({
+    tone: 'bad', text: '逾期 1 件', detail: '未办结 2 件，已于 2026-11-20 到期', to: '/rectifications?target=target-7K2M9QXA&open=true',
+  })
+  expect(region({ open: 1, overdue: 0, dueOn: '2026-12-01', rectification: 'rectification-7K2M9QXD', phase: 'PLANNED' })).toMatchObject({
+    tone: 'run', text: '已制定方案', detail: '未办结 1 件，最近 2026-12-01 到期', to: '/rectifications/rectification-7K2M9QXD',
+  })
 })

@@ -1,6 +1,7 @@
 import type { components } from '@/api/generated/schema'
 import { daysBetween, type Day } from '@/app/time'
 import { CONCLUSION_TONES, EVALUATION_TONES, FILING_TONES, GRADING_TONES } from '@/components/phases'
+import { ordersStanding } from '@/components/rectifications'
 import type { Region, Tone } from '@/components/shapes'
 import { PHASE_TONES } from '@/features/protectiontarget/acts'
 import type { TargetDetail } from '@/features/protectiontarget/fields'
@@ -57,10 +58,13 @@ export function regionBand({ target, regions, sinceThen }: TargetDetail, day: Da
   const grading = regions.grading && `/gradings/${regions.grading}`
   const filing = regions.filing && `/filings/${regions.filing}`
   const evaluation = regions.evaluation && `/evaluations/${regions.evaluation}`
+  const { open, rectification } = regions.orders
+  const orders = open === 1 && rectification ? `/rectifications/${rectification}` : open > 0 && `/rectifications?target=${target.target}&open=true`
   return [
     { key: 'life', label: '生命周期', tone: PHASE_TONES[phase], text: words.lifePhase(phase), detail: since, differs: differs('phase', 'phaseSince', 'suspensionOrdered') },
     { key: 'grading', label: '定级', ...gradingStanding(regions), ...(grading && { to: grading }), differs: differs('regions.levels', 'regions.gradingPhase') },
     { key: 'filing', label: '备案', ...filingStanding(regions, day), ...(filing && { to: filing }), differs: differs('regions.filingPhase', 'regions.certificate') },
     { key: 'evaluation', label: '测评', ...evaluationStanding(regions), ...(evaluation && { to: evaluation }), differs: differs('regions.evaluationPhase', 'regions.conclusion') },
+    { key: 'rectification', label: '整改', ...ordersStanding(regions.orders, day), ...(orders && { to: orders }), differs: differs('regions.orders', 'regions.overdueOrders') },
   ]
 }

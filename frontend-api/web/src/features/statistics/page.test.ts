@@ -11,11 +11,12 @@ const view = {
   units: [{ unit, exactly: true, targets: 2, ungraded: 1, levels: { L2: 1 }, filed: 0, toFile: 1, overdue: 4 }],
   trend: [{ on: '2026-10-31', targets: 4, graded: 3, filed: 1, toFile: 2 }],
 }
+const orders = { units: [{ unit, exactly: true, open: 3, overdue: 2, closedOnTime: 3, closedLate: 1, longestOverdue: 12, meanDays: 20 }] }
 let page: VueWrapper
 
 async function answer(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url)
-  const body = { '/api/v1/me': { person: { person: 'p', name: '王示范' }, today: '2026-11-23', appointments: [] }, '/api/v1/units/tree': [], '/api/v1/statistics': view }[pathname]
+  const body = { '/api/v1/me': { person: { person: 'p', name: '王示范' }, today: '2026-11-23', appointments: [] }, '/api/v1/units/tree': [], '/api/v1/statistics': view, '/api/v1/statistics/rectifications': orders }[pathname]
   return Promise.resolve(Response.json({ position: 9, on: '2026-11-23', body }))
 }
 
@@ -56,4 +57,9 @@ test('a chart can be read as a table', async () => {
   await turns[1]?.trigger('click')
   expect(links()).toContain('/protection-targets?within=unit-D&graded=true&on=2026-10-31')
   expect(links()).toContain('/protection-targets?within=unit-D&toFile=true&on=2026-10-31')
+})
+
+test('整改 compares units, and each number opens its orders', () => {
+  for (const part of ['12 天', '75%', '20 天']) expect(page.text()).toContain(part)
+  for (const asked of ['open=true', 'overdue=true', 'closed=ON_TIME', 'closed=LATE']) expect(links()).toContain(`/rectifications?within=unit-D&exactly=true&${asked}`)
 })

@@ -9,6 +9,7 @@ import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.frontend.read.Asking;
 import org.zelian.registry.frontend.read.Queries;
 import org.zelian.registry.frontend.read.Relayed;
+import org.zelian.registry.views.statistics.RectificationComparison;
 import org.zelian.registry.views.statistics.StatisticsQuery;
 import org.zelian.registry.views.statistics.StatisticsView;
 
@@ -26,5 +27,11 @@ final class StatisticsController {
     Relayed<StatisticsView> showStatistics(
             @RequestParam(required = false) @Nullable UnitId within, Asking asking) {
         return queries.answer(new StatisticsQuery.ShowStatistics(within), asking);
+    }
+
+    @GetMapping("/rectifications")
+    Relayed<RectificationComparison> compareRectifications(
+            @RequestParam(required = false) @Nullable UnitId within, Asking asking) {
+        return queries.answer(new StatisticsQuery.CompareRectifications(within), asking);
     }
 }

@@ -81,6 +81,12 @@ final class RecordSchemas implements ModelConverter {
                     Map.entry("TargetSheet.name", 100),
                     Map.entry("TargetSheet.number", 30),
                     Map.entry("Material.note", 200),
+                    Map.entry("RectificationOrder.subject", 100),
+                    Map.entry("OrderItem.clause", 100),
+                    Map.entry("OrderItem.code", 20),
+                    Map.entry("OrderItem.finding", 500),
+                    Map.entry("RectificationPlan.measures", 2_000),
+                    Map.entry("RectificationPlan.meanwhile", 1_000),
                     Map.entry("Cloud.otherModel", 50),
                     Map.entry("Cloud.otherDeployment", 50),
                     Map.entry("Cloud.infrastructure", 100),
@@ -102,6 +108,7 @@ final class RecordSchemas implements ModelConverter {
                     Map.entry("ProtectionTargetId", "^target-[0-9A-HJKMNP-TV-Z]{8}$"),
                     Map.entry("GradingId", "^grading-[0-9A-HJKMNP-TV-Z]{8}$"),
                     Map.entry("FilingId", "^filing-[0-9A-HJKMNP-TV-Z]{8}$"),
+                    Map.entry("RectificationId", "^rectification-[0-9A-HJKMNP-TV-Z]{8}$"),
                     Map.entry(
                             "ObligationId",
                             "^obligation-F\\d\\d-(unit|target|grading|filing)"

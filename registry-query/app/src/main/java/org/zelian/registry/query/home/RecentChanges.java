@@ -9,6 +9,7 @@ import org.zelian.registry.contract.filing.FilingEvent;
 import org.zelian.registry.contract.grading.GradingEvent;
 import org.zelian.registry.contract.person.PersonEvent;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent;
+import org.zelian.registry.contract.rectification.RectificationEvent;
 import org.zelian.registry.contract.unit.UnitEvent;
 import org.zelian.registry.query.asking.Asked;
 import org.zelian.registry.query.changes.Sentences;
@@ -17,12 +18,14 @@ import org.zelian.registry.query.history.RecordedEvent;
 import org.zelian.registry.query.history.Rows;
 import org.zelian.registry.query.history.Views;
 import org.zelian.registry.query.protectiontarget.TargetNames;
+import org.zelian.registry.query.rectification.OrderNames;
 import org.zelian.registry.query.trace.StoredTrace;
 import org.zelian.registry.query.trace.Traces;
 import org.zelian.registry.views.home.HomeView.RecentChange;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +41,7 @@ public final class RecentChanges {
     private final Views views;
     private final List<Rows<?>> rows;
     private final TargetNames targets;
+    private final OrderNames orders;
     private final Names names;
     private final Traces traces;
 
@@ -45,10 +49,16 @@ public final class RecentChanges {
      * @param rows the views whose changes are told
      */
     public RecentChanges(
-            Views views, List<Rows<?>> rows, TargetNames targets, Names names, Traces traces) {
+            Views views,
+            List<Rows<?>> rows,
+            TargetNames targets,
+            OrderNames orders,
+            Names names,
+            Traces traces) {
         this.views = views;
         this.rows = List.copyOf(rows);
         this.targets = targets;
+        this.orders = orders;
         this.names = names;
         this.traces = traces;
     }
@@ -63,14 +73,14 @@ public final class RecentChanges {
         Set<PersonId> people = new HashSet<>(Traces.people(circumstances));
         entries.stream().map(RecentChanges::person).filter(Objects::nonNull).forEach(people::add);
         Names.Shown shown = names.of(people, asked.moment());
-        Map<String, String> targetNames = targets.of(targets(entries), asked.moment());
+        Map<String, String> called = called(entries, asked);
         return entries.stream()
                 .map(
                         entry ->
                                 new RecentChange(
                                         feature(entry),
                                         subject(entry),
-                                        label(entry, shown, targetNames, asked),
+                                        label(entry, shown, called, asked),
                                         traces.shown(
                                                 Sentences.circumstances(entry),
                                                 shown,
@@ -98,17 +108,22 @@ public final class RecentChanges {
                 .toList();
     }
 
-    private static List<String> targets(List<RecordedEvent> entries) {
-        return entries.stream().map(RecentChanges::target).filter(Objects::nonNull).toList();
+    private Map<String, String> called(List<RecordedEvent> entries, Asked asked) {
+        List<String> named =
+                entries.stream().map(RecentChanges::named).filter(Objects::nonNull).toList();
+        Map<String, String> called = new HashMap<>(targets.of(named, asked.moment()));
+        called.putAll(orders.of(named, asked.moment()));
+        return called;
     }
 
-    /** Gradings, filings and evaluations are called as their target is. */
-    private static @Nullable String target(RecordedEvent entry) {
+    /** Gradings, filings and evaluations are called as their target is; orders by their subject. */
+    private static @Nullable String named(RecordedEvent entry) {
         return switch (entry.event()) {
             case ProtectionTargetEvent e -> e.target().value();
             case GradingEvent e -> e.target().value();
             case FilingEvent e -> e.target().value();
             case EvaluationEvent e -> e.target().value();
+            case RectificationEvent e -> e.rectification().value();
             default -> null;
         };
     }
@@ -122,6 +137,7 @@ public final class RecentChanges {
             case GradingEvent e -> "grading";
             case FilingEvent e -> "filing";
             case EvaluationEvent e -> "evaluation";
+            case RectificationEvent e -> "rectification";
             default -> throw new IllegalStateException("No row shows " + entry.event().getClass());
         };
     }
@@ -135,6 +151,7 @@ public final class RecentChanges {
             case GradingEvent e -> e.grading().value();
             case FilingEvent e -> e.filing().value();
             case EvaluationEvent e -> e.evaluation().value();
+            case RectificationEvent e -> e.rectification().value();
             default -> entry.stream();
         };
     }
@@ -148,7 +165,7 @@ public final class RecentChanges {
     }
 
     private static @Nullable String label(
-            RecordedEvent entry, Names.Shown names, Map<String, String> targetNames, Asked asked) {
+            RecordedEvent entry, Names.Shown names, Map<String, String> called, Asked asked) {
         PersonId person = person(entry);
         if (person != null) {
             return names.name(person).name();
@@ -156,7 +173,7 @@ public final class RecentChanges {
         if (entry.event() instanceof UnitEvent unit) {
             return asked.unitNames().on(unit.unit(), asked.moment().on()).name();
         }
-        String target = target(entry);
-        return target == null ? null : targetNames.get(target);
+        String named = named(entry);
+        return named == null ? null : called.get(named);
     }
 }

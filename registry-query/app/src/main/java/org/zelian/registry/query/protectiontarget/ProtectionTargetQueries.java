@@ -1,6 +1,7 @@
 package org.zelian.registry.query.protectiontarget;
 
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.ProtectionTargetId;
 import org.zelian.registry.contract.Role;
 import org.zelian.registry.contract.SecurityProtectionLevel;
 import org.zelian.registry.contract.UnitId;
@@ -23,10 +24,12 @@ import org.zelian.registry.query.regions.CertificateYears;
 import org.zelian.registry.query.tree.TreeUnit;
 import org.zelian.registry.views.Page;
 import org.zelian.registry.views.history.HistoryEntry;
+import org.zelian.registry.views.protectiontarget.OpenOrders;
 import org.zelian.registry.views.protectiontarget.ProtectionTargetQuery.FindTarget;
 import org.zelian.registry.views.protectiontarget.ProtectionTargetQuery.ListTargets;
 import org.zelian.registry.views.protectiontarget.ProtectionTargetQuery.ShowResponsibility;
 import org.zelian.registry.views.protectiontarget.ProtectionTargetQuery.ShowTargetHistory;
+import org.zelian.registry.views.protectiontarget.Regions;
 import org.zelian.registry.views.protectiontarget.TargetDetail;
 import org.zelian.registry.views.protectiontarget.TargetRow;
 import org.zelian.registry.views.responsibility.ResponsibilityChain;
@@ -36,6 +39,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Answers what is asked about protection targets. */
@@ -56,6 +60,7 @@ public final class ProtectionTargetQueries implements Answering {
     private final Views views;
     private final Rows<TargetState> rows;
     private final Targets targets;
+    private final OrdersOfTargets orders;
     private final Rules rules;
     private final Appointments appointments;
     private final Responsibility responsibility;
@@ -65,6 +70,7 @@ public final class ProtectionTargetQueries implements Answering {
     public ProtectionTargetQueries(
             Views views,
             Rows<TargetState> rows,
+            OrdersOfTargets orders,
             Rules rules,
             Appointments appointments,
             Responsibility responsibility,
@@ -73,6 +79,7 @@ public final class ProtectionTargetQueries implements Answering {
         this.views = views;
         this.rows = rows;
         this.targets = new Targets(rows);
+        this.orders = orders;
         this.rules = rules;
         this.appointments = appointments;
         this.responsibility = responsibility;
@@ -96,11 +103,16 @@ public final class ProtectionTargetQueries implements Answering {
                         : SinceThen.of(rows, state, asked);
         return new TargetDetail(
                 state.view(views.version(state.target().value(), asked.moment().position())),
-                state.regions().view(years(asked)),
+                state.regions().view(years(asked), orders(List.of(state), asked).apply(state)),
                 asked.tree().name(state.operator()),
                 asked.tree().path(state.operator()).stream().map(TreeUnit::shown).toList(),
                 since.differences(),
                 since.changes());
+    }
+
+    private Function<TargetState, OpenOrders> orders(List<TargetState> states, Asked asked) {
+        Map<ProtectionTargetId, OpenOrders> found = orders.of(states, asked);
+        return state -> found.getOrDefault(state.target(), OpenOrders.NONE);
     }
 
     private CertificateYears years(Asked asked) {
@@ -116,10 +128,18 @@ public final class ProtectionTargetQueries implements Answering {
                         responsible.values().stream().map(AppointmentState::person).toList(),
                         asked.moment());
         CertificateYears years = years(asked);
+        Function<TargetState, OpenOrders> its = orders(page.rows(), asked);
         return page.map(
                 states ->
                         states.stream()
-                                .map(row -> row(row, responsible, people, years, asked))
+                                .map(
+                                        row ->
+                                                row(
+                                                        row,
+                                                        row.regions().view(years, its.apply(row)),
+                                                        responsible,
+                                                        people,
+                                                        asked))
                                 .toList());
     }
 
@@ -181,9 +201,9 @@ public final class ProtectionTargetQueries implements Answering {
 
     private static TargetRow row(
             TargetState row,
+            Regions regions,
             Map<UnitId, AppointmentState> responsible,
             Names.Shown people,
-            CertificateYears years,
             Asked asked) {
         AppointmentState held = responsible.get(row.operator());
         return new TargetRow(
@@ -193,7 +213,7 @@ public final class ProtectionTargetQueries implements Answering {
                 row.kind(),
                 row.phase(),
                 row.phaseSince(),
-                row.regions().view(years),
+                regions,
                 held == null ? null : people.name(held.person()),
                 row.changedOn());
     }

@@ -14,6 +14,7 @@ import org.zelian.registry.contract.grading.GradingEvent;
 import org.zelian.registry.contract.grading.GradingPhase;
 import org.zelian.registry.query.history.Fed;
 import org.zelian.registry.query.history.RecordedEvent;
+import org.zelian.registry.views.protectiontarget.OpenOrders;
 import org.zelian.registry.views.protectiontarget.Regions;
 
 import java.time.LocalDate;
@@ -240,7 +241,10 @@ public record RegionsState(
         return gradings.stream().filter(this::changed).map(GradingOfTarget::grading).toList();
     }
 
-    public Regions view(CertificateYears years) {
+    /**
+     * @param orders what is to be put right, which rows of its own remember
+     */
+    public Regions view(CertificateYears years, OpenOrders orders) {
         GradingOfTarget grading = grading();
         FilingOfTarget filing = filing();
         Certificate certificate = filing == null ? null : filing.certificate();
@@ -264,6 +268,7 @@ public record RegionsState(
                 evaluation == null ? null : evaluation.phase(),
                 evaluation == null ? null : evaluation.since(),
                 result == null ? null : result.conclusion(),
-                reported == null ? null : reported.reportedOn());
+                reported == null ? null : reported.reportedOn(),
+                orders);
     }
 }

@@ -13,7 +13,6 @@ import org.zelian.registry.query.history.Rows;
 import org.zelian.registry.query.obligations.Overdue;
 import org.zelian.registry.query.protectiontarget.ProtectionTargetProjection;
 import org.zelian.registry.query.protectiontarget.TargetState;
-import org.zelian.registry.query.tree.TreeUnit;
 import org.zelian.registry.query.unit.UnitTrees;
 import org.zelian.registry.views.statistics.StatisticsQuery.ShowStatistics;
 import org.zelian.registry.views.statistics.StatisticsView;
@@ -22,8 +21,6 @@ import org.zelian.registry.views.statistics.StatisticsView.OfUnit;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -69,63 +66,27 @@ public final class StatisticsQueries implements Answering {
         return new Counts(targets.tallies(Counts.FIELDS, filter, asked.moment()));
     }
 
-    /** Those in whose place one has been asked about first, then those directly below. */
     private List<OfUnit> units(@Nullable UnitId within, Counts counts, Asked asked) {
         Map<String, Long> late = overdue.byUnit(within, asked);
-        List<OfUnit> rows = new ArrayList<>();
-        for (TreeUnit top : asked.tree().units()) {
-            if (within == null ? isTopmost(top, asked) : top.unit().equals(within)) {
-                rows.add(row(top, true, List.of(top.unit()), counts, late));
-                below(top, asked)
-                        .forEach(
-                                unit ->
-                                        rows.add(
-                                                row(
-                                                        unit,
-                                                        false,
-                                                        asked.tree().subtree(unit.unit()),
-                                                        counts,
-                                                        late)));
-            }
-        }
-        return rows.stream().filter(row -> isShown(row, asked)).toList();
-    }
-
-    private static boolean isTopmost(TreeUnit unit, Asked asked) {
-        UnitId superior = unit.superior();
-        return asked.scope().sees(unit.unit())
-                && (superior == null || !asked.scope().sees(superior));
-    }
-
-    private static List<TreeUnit> below(TreeUnit top, Asked asked) {
-        return asked.tree().units().stream()
-                .filter(unit -> top.unit().equals(unit.superior()))
-                .filter(unit -> asked.scope().sees(unit.unit()))
+        return Compared.units(within, asked).stream()
+                .map(compared -> row(compared, counts, late))
+                .filter(row -> Compared.isShown(row.unit(), row.targets(), asked))
                 .toList();
     }
 
-    private static OfUnit row(
-            TreeUnit unit,
-            boolean exactly,
-            Collection<UnitId> units,
-            Counts all,
-            Map<String, Long> late) {
-        Counts counts = all.of(units);
+    private static OfUnit row(Compared compared, Counts all, Map<String, Long> late) {
+        Counts counts = all.of(compared.units());
         return new OfUnit(
-                unit.shown(),
-                exactly,
+                compared.unit().shown(),
+                compared.exactly(),
                 counts.targets(),
                 counts.ungraded(),
                 counts.levels(),
                 counts.filed(),
                 counts.toFile(),
-                units.stream().mapToLong(each -> late.getOrDefault(each.value(), 0L)).sum());
-    }
-
-    /** A unit that has ended is of interest only while it still operates something. */
-    private static boolean isShown(OfUnit row, Asked asked) {
-        TreeUnit unit = asked.tree().unit(row.unit().unit());
-        return row.targets() > 0 || (unit != null && unit.active());
+                compared.units().stream()
+                        .mapToLong(each -> late.getOrDefault(each.value(), 0L))
+                        .sum());
     }
 
     /** The last twelve month ends up to the day asked about, oldest first. */

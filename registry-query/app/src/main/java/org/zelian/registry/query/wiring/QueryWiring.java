@@ -42,12 +42,17 @@ import org.zelian.registry.query.protectiontarget.ProtectionTargetQueries;
 import org.zelian.registry.query.protectiontarget.Responsibility;
 import org.zelian.registry.query.protectiontarget.TargetNames;
 import org.zelian.registry.query.protectiontarget.Targets;
+import org.zelian.registry.query.rectification.OrderNames;
+import org.zelian.registry.query.rectification.RectificationQueries;
+import org.zelian.registry.query.rectification.TargetOrders;
+import org.zelian.registry.query.statistics.RectificationComparisons;
 import org.zelian.registry.query.statistics.StatisticsQueries;
 import org.zelian.registry.query.trace.Traces;
 import org.zelian.registry.query.unit.Particulars;
 import org.zelian.registry.query.unit.UnitCounts;
 import org.zelian.registry.query.unit.UnitQueries;
 import org.zelian.registry.query.unit.UnitTrees;
+import org.zelian.registry.query.unit.UnitsByText;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -174,6 +179,7 @@ class QueryWiring {
         return new ProtectionTargetQueries(
                 views,
                 views.rows(ViewWiring.TARGETS),
+                new TargetOrders(views.rows(ViewWiring.RECTIFICATIONS)),
                 rules,
                 appointments,
                 new Responsibility(appointments, shown),
@@ -224,6 +230,24 @@ class QueryWiring {
     @Bean
     EvaluationQueries evaluationQueries(Views views, Targets targets, Sentences sentences) {
         return new EvaluationQueries(views, ViewWiring.EVALUATIONS, targets, sentences);
+    }
+
+    @Bean
+    RectificationQueries rectificationQueries(
+            Views views, TargetNames targets, Names names, Traces traces, Sentences sentences) {
+        return new RectificationQueries(
+                views,
+                ViewWiring.RECTIFICATIONS,
+                new UnitsByText(views.rows(ViewWiring.UNITS)),
+                targets,
+                names,
+                traces,
+                sentences);
+    }
+
+    @Bean
+    RectificationComparisons rectificationComparisons(Views views) {
+        return new RectificationComparisons(views.rows(ViewWiring.RECTIFICATIONS));
     }
 
     @Bean
@@ -278,8 +302,10 @@ class QueryWiring {
                         views.rows(ViewWiring.UNITS),
                         views.rows(ViewWiring.PEOPLE),
                         views.rows(ViewWiring.APPOINTMENTS),
-                        views.rows(ViewWiring.TARGETS)),
+                        views.rows(ViewWiring.TARGETS),
+                        views.rows(ViewWiring.RECTIFICATIONS)),
                 targets,
+                new OrderNames(views.rows(ViewWiring.RECTIFICATIONS)),
                 names,
                 traces);
     }

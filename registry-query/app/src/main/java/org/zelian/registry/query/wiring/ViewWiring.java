@@ -25,6 +25,7 @@ import org.zelian.registry.query.parameter.HolidaysProjection;
 import org.zelian.registry.query.parameter.ParameterProjection;
 import org.zelian.registry.query.person.PersonProjection;
 import org.zelian.registry.query.protectiontarget.ProtectionTargetProjection;
+import org.zelian.registry.query.rectification.RectificationProjection;
 import org.zelian.registry.query.unit.UnitProjection;
 
 import java.time.Clock;
@@ -42,6 +43,7 @@ class ViewWiring {
     static final GradingProjection GRADINGS = new GradingProjection();
     static final FilingProjection FILINGS = new FilingProjection();
     static final EvaluationProjection EVALUATIONS = new EvaluationProjection();
+    static final RectificationProjection RECTIFICATIONS = new RectificationProjection();
     static final ParameterProjection PARAMETERS = new ParameterProjection();
     static final CodeProjection CODES = new CodeProjection();
     static final HolidaysProjection HOLIDAYS = new HolidaysProjection();
@@ -64,6 +66,7 @@ class ViewWiring {
                         GRADINGS,
                         FILINGS,
                         EVALUATIONS,
+                        RECTIFICATIONS,
                         EVIDENCE,
                         TARGET_FILES,
                         PARAMETERS,

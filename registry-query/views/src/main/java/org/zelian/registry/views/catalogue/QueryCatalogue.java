@@ -12,6 +12,7 @@ import org.zelian.registry.views.obligation.ObligationQuery;
 import org.zelian.registry.views.parameter.ParameterQuery;
 import org.zelian.registry.views.person.PersonQuery;
 import org.zelian.registry.views.protectiontarget.ProtectionTargetQuery;
+import org.zelian.registry.views.rectification.RectificationQuery;
 import org.zelian.registry.views.statistics.StatisticsQuery;
 import org.zelian.registry.views.unit.UnitQuery;
 
@@ -34,6 +35,7 @@ public final class QueryCatalogue {
                     GradingQuery.class,
                     FilingQuery.class,
                     EvaluationQuery.class,
+                    RectificationQuery.class,
                     ObligationQuery.class,
                     ImportQuery.class,
                     StatisticsQuery.class,

@@ -15,7 +15,7 @@ import org.zelian.registry.contract.grading.GradingPhase;
 import java.time.LocalDate;
 
 /**
- * 定级, 备案 and 等级测评 of a target on a day: three of the five regions of its life.
+ * 定级, 备案, 等级测评 and 整改 of a target on a day: four of the five regions of its life.
  *
  * @param levels of the version that was approved or final last: the level in force
  * @param grading the version under way, or the one in force where none is
@@ -31,6 +31,7 @@ import java.time.LocalDate;
  * @param evaluationSince the day that phase began
  * @param conclusion of the last report
  * @param evaluatedOn the day on that report's cover
+ * @param orders what is to be put right
  */
 public record Regions(
         @Nullable GradedLevels levels,
@@ -47,7 +48,8 @@ public record Regions(
         @Nullable EvaluationPhase evaluationPhase,
         @Nullable LocalDate evaluationSince,
         @Nullable Conclusion conclusion,
-        @Nullable LocalDate evaluatedOn) {
+        @Nullable LocalDate evaluatedOn,
+        OpenOrders orders) {
 
     /** The level in force. */
     public @Nullable SecurityProtectionLevel level() {

@@ -11,4 +11,10 @@ public sealed interface StatisticsQuery<A> extends Query<A> {
      * @param within only this unit and what stands under it
      */
     record ShowStatistics(@Nullable UnitId within) implements StatisticsQuery<StatisticsView> {}
+
+    /**
+     * @param within only this unit and what stands under it
+     */
+    record CompareRectifications(@Nullable UnitId within)
+            implements StatisticsQuery<RectificationComparison> {}
 }
