@@ -53,7 +53,7 @@ sealed interface RectificationRequest extends RequestAbout<RectificationId> {
     }
 
     record Progress(
-            ItemNumbers done,
+            @Nullable ItemNumbers done,
             @Limit(1_000) String note,
             @Nullable List<EvidenceDigest> evidence,
             @Nullable LocalDate effective,

@@ -70,7 +70,7 @@ record Opened(Traces traces, Names.Shown people, UnitNames units) {
 
     private RectificationWork.Progress progress(StoredWork.Progress one) {
         return new RectificationWork.Progress(
-                one.done().values(), one.note(), one.evidence(), trace(one.trace()));
+                one.numbers(), one.note(), one.evidence(), trace(one.trace()));
     }
 
     private RectificationWork.AcceptedRisk risk(StoredWork.AcceptedRisk one) {

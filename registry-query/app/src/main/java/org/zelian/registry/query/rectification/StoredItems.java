@@ -1,6 +1,7 @@
 package org.zelian.registry.query.rectification;
 
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.rectification.ItemNumbers;
 import org.zelian.registry.contract.rectification.RectificationEvent;
 import org.zelian.registry.contract.rectification.RectificationEvent.RectificationProgressReported;
 import org.zelian.registry.contract.rectification.RectificationEvent.RectificationReturned;
@@ -34,13 +35,17 @@ record StoredItems(List<Integer> done, List<Accepted> accepted) {
 
     StoredItems after(RectificationEvent event) {
         return switch (event) {
-            case RectificationProgressReported e -> putRight(e.done().values());
+            case RectificationProgressReported e -> reported(e.done());
             case RectificationReturned e ->
                     new StoredItems(
                             without(done, number -> e.again().values().contains(number)), accepted);
             case RectificationRiskAccepted e -> accepting(e.items().values(), e.until());
             default -> this;
         };
+    }
+
+    private StoredItems reported(@Nullable ItemNumbers done) {
+        return done == null ? this : putRight(done.values());
     }
 
     private StoredItems putRight(Set<Integer> numbers) {

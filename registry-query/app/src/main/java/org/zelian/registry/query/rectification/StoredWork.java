@@ -19,6 +19,7 @@ import org.zelian.registry.query.trace.StoredTrace;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -41,8 +42,20 @@ record StoredWork(
 
     record Plan(RectificationPlan plan, StoredTrace trace) {}
 
+    /**
+     * @param done absent where none was finished
+     */
     record Progress(
-            ItemNumbers done, String note, List<EvidenceDigest> evidence, StoredTrace trace) {}
+            @Nullable ItemNumbers done,
+            String note,
+            List<EvidenceDigest> evidence,
+            StoredTrace trace) {
+
+        Set<Integer> numbers() {
+            ItemNumbers finished = done;
+            return finished == null ? Set.of() : finished.values();
+        }
+    }
 
     record AcceptedRisk(ItemNumbers items, LocalDate until, StoredTrace trace) {}
 
