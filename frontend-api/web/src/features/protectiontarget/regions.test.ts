@@ -43,7 +43,7 @@ test('the band leads to what it shows and marks what differs from today', () => 
   const detail: TargetDetail = { target, regions, operator: { unit: 'u', name: 'n' }, path: [], sinceThen: [{ field: 'regions.levels', now: 'S3A3G3' }], changesSince: 1 }
   expect(regionBand(detail, '2026-11-23').map(({ key, to, differs }) => [key, to, differs])).toEqual([
     ['life', undefined, false], ['grading', '/gradings/grading-7K2M9QXB', true], ['filing', '/filings/filing-7K2M9QXC', false],
-    ['evaluation', undefined, false], ['rectification', undefined, false],
+    ['evaluation', undefined, false], ['rectification', undefined, undefined],
   ])
 })
 

@@ -65,6 +65,6 @@ export function regionBand({ target, regions, sinceThen }: TargetDetail, day: Da
     { key: 'grading', label: '定级', ...gradingStanding(regions), ...(grading && { to: grading }), differs: differs('regions.levels', 'regions.gradingPhase') },
     { key: 'filing', label: '备案', ...filingStanding(regions, day), ...(filing && { to: filing }), differs: differs('regions.filingPhase', 'regions.certificate') },
     { key: 'evaluation', label: '测评', ...evaluationStanding(regions), ...(evaluation && { to: evaluation }), differs: differs('regions.evaluationPhase', 'regions.conclusion') },
-    { key: 'rectification', label: '整改', ...ordersStanding(regions.orders, day), ...(orders && { to: orders }), differs: differs('regions.orders', 'regions.overdueOrders') },
+    { key: 'rectification', label: '整改', ...ordersStanding(regions.orders, day), ...(orders && { to: orders }) },
   ]
 }

@@ -13,9 +13,7 @@ import org.zelian.registry.query.tree.TreeUnit;
 import org.zelian.registry.views.rectification.RectificationDetail;
 import org.zelian.registry.views.rectification.RectificationView;
 import org.zelian.registry.views.rectification.ShownItem;
-import org.zelian.registry.views.rectification.ShownItem.Standing;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -91,19 +89,12 @@ final class RectificationDetails {
                 number,
                 item,
                 name(item.target(), called),
-                standing(number, state.items(), asked.moment().on()),
+                state.items().standing(number, asked.moment().on()),
                 state.items().acceptedUntil(number));
     }
 
     private static @Nullable String name(
             @Nullable ProtectionTargetId target, Map<String, String> called) {
         return target == null ? null : called.getOrDefault(target.value(), target.number());
-    }
-
-    private static Standing standing(int number, StoredItems items, LocalDate day) {
-        if (items.isDone(number)) {
-            return Standing.DONE;
-        }
-        return items.isAccepted(number, day) ? Standing.RISK_ACCEPTED : Standing.OPEN;
     }
 }

@@ -11,17 +11,20 @@ import org.zelian.registry.contract.rectification.Origin;
 import org.zelian.registry.contract.rectification.RectificationOrder;
 import org.zelian.registry.contract.rectification.RectificationPhase;
 import org.zelian.registry.contract.rectification.RectificationPlan;
+import org.zelian.registry.contract.rectification.Risk;
 import org.zelian.registry.query.changes.Field;
 import org.zelian.registry.query.changes.Fields;
 import org.zelian.registry.query.directory.Names;
 import org.zelian.registry.query.history.HistoryStep;
 import org.zelian.registry.views.PersonName;
+import org.zelian.registry.views.rectification.ShownItem.Standing;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What is told of an order's changes. */
@@ -30,38 +33,46 @@ final class RectificationFields {
     private RectificationFields() {}
 
     /**
+     * What was said last, of each thing that can be said of an order.
+     *
      * @param asked until when 申请延期 asks, while it waits for an answer
-     * @param done items put right, by number
-     * @param progress the latest
-     * @param report of the latest submission
-     * @param verdict the latest
-     * @param message of the latest 催办
-     * @param consent of the latest extension
+     * @param note 整改进展
+     * @param evidence of the progress
+     * @param verification evidence of the verification
+     * @param filed the day the police had the report
      */
     private record Told(
             RectificationPhase phase,
             Origin origin,
             String subject,
             LocalDate dueOn,
-            List<OrderItem> items,
+            List<Item> items,
             @Nullable EvaluationId evaluation,
             @Nullable InspectionId inspection,
             @Nullable EvidenceDigest notice,
             @Nullable RectificationPlan plan,
-            List<Integer> done,
-            @Nullable Progress progress,
+            @Nullable String note,
+            List<EvidenceDigest> evidence,
             @Nullable EvidenceDigest report,
-            @Nullable Verdict verdict,
+            @Nullable String opinion,
+            @Nullable EvidenceDigest verification,
             @Nullable LocalDate asked,
             @Nullable EvidenceDigest consent,
             @Nullable String message,
-            List<StoredItems.Accepted> accepted,
+            @Nullable LocalDate filed,
             @Nullable EvidenceDigest receipt) {}
 
-    private record Progress(String note, List<EvidenceDigest> evidence) {}
-
-    private record Verdict(
-            @Nullable String opinion, @Nullable EvidenceDigest evidence, List<Integer> again) {}
+    /**
+     * @param until last day for which its risk was accepted
+     */
+    private record Item(
+            @Nullable ProtectionTargetId target,
+            Risk risk,
+            @Nullable String clause,
+            @Nullable String code,
+            String finding,
+            Standing standing,
+            @Nullable LocalDate until) {}
 
     static List<HistoryStep<Record>> told(List<HistoryStep<RectificationState>> steps) {
         return steps.stream().map(step -> step.of(RectificationFields::told)).toList();
@@ -71,36 +82,51 @@ final class RectificationFields {
         RectificationOrder order = state.ordered().order();
         StoredWork work = state.work();
         StoredDeadline deadline = state.deadline();
+        StoredWork.Progress progress = last(work.progress());
         StoredSubmission submission = last(work.submissions());
+        StoredSubmission.Verdict verdict = submission == null ? null : submission.verdict();
         StoredDeadline.Extension extension = last(deadline.extensions());
         StoredDeadline.Urging urging = last(deadline.urgings());
+        StoredWork.FiledReport filed = work.filed();
         return new Told(
                 state.phase(),
                 order.origin(),
                 order.subject(),
                 state.dueOn(),
-                order.items(),
+                items(order.items(), state.items()),
                 order.evaluation(),
                 order.inspection(),
                 order.notice(),
                 work.plan() == null ? null : work.plan().plan(),
-                state.items().done(),
-                progress(last(work.progress())),
+                progress == null ? null : progress.note(),
+                progress == null ? List.of() : progress.evidence(),
                 submission == null ? null : submission.report(),
-                submission == null ? null : verdict(submission.verdict()),
+                verdict == null ? null : verdict.opinion(),
+                verdict == null ? null : verdict.evidence(),
                 deadline.asked() == null ? null : deadline.asked().until(),
                 extension == null ? null : extension.consent(),
                 urging == null ? null : urging.message(),
-                state.items().accepted(),
-                work.filed() == null ? null : work.filed().receipt());
+                filed == null ? null : filed.trace().effective(),
+                filed == null ? null : filed.receipt());
     }
 
-    private static @Nullable Progress progress(StoredWork.@Nullable Progress latest) {
-        return latest == null ? null : new Progress(latest.note(), latest.evidence());
+    private static List<Item> items(List<OrderItem> items, StoredItems dealtWith) {
+        return IntStream.rangeClosed(1, items.size())
+                .mapToObj(number -> item(number, items.get(number - 1), dealtWith))
+                .toList();
     }
 
-    private static @Nullable Verdict verdict(StoredSubmission.@Nullable Verdict said) {
-        return said == null ? null : new Verdict(said.opinion(), said.evidence(), said.again());
+    /** An acceptance runs out without an entry: a history tells that it was given. */
+    private static Item item(int number, OrderItem item, StoredItems dealtWith) {
+        LocalDate until = dealtWith.acceptedUntil(number);
+        return new Item(
+                item.target(),
+                item.risk(),
+                item.clause(),
+                item.code(),
+                item.finding(),
+                dealtWith.standing(number, until == null ? LocalDate.EPOCH : until),
+                until);
     }
 
     private static <T> @Nullable T last(List<T> all) {

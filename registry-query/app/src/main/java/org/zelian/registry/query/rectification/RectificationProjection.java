@@ -26,7 +26,7 @@ public final class RectificationProjection implements Projection<RectificationSt
     public static final String BY_DUE = "due";
     public static final String BY_PHASE = "phase";
     static final String BY_ORDERED = "ordered";
-    static final String TARGET = "target";
+    public static final String TARGET = "target";
     static final String ORIGIN = "origin";
     static final String UNDER_WAY = "underWay";
     static final String ASKED = "asked";

@@ -1,6 +1,7 @@
 package org.zelian.registry.query.rectification;
 
 import org.jspecify.annotations.Nullable;
+import org.zelian.registry.contract.ProtectionTargetId;
 import org.zelian.registry.contract.RectificationId;
 import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.rectification.RectificationEvent;
@@ -65,6 +66,15 @@ public record RectificationState(
     /** Days since it was due; null where it is not overdue on the day. */
     @Nullable Long overdueDays(LocalDate day) {
         return isUnderWay() && dueOn().isBefore(day) ? ChronoUnit.DAYS.between(dueOn(), day) : null;
+    }
+
+    public boolean isOverdue(LocalDate day) {
+        return overdueDays(day) != null;
+    }
+
+    /** Whether one of its items is about a target. */
+    public boolean names(ProtectionTargetId target) {
+        return ordered.targets().contains(target);
     }
 
     /** How its day was kept; null before it is closed. */

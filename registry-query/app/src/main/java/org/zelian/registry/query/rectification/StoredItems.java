@@ -6,6 +6,7 @@ import org.zelian.registry.contract.rectification.RectificationEvent;
 import org.zelian.registry.contract.rectification.RectificationEvent.RectificationProgressReported;
 import org.zelian.registry.contract.rectification.RectificationEvent.RectificationReturned;
 import org.zelian.registry.contract.rectification.RectificationEvent.RectificationRiskAccepted;
+import org.zelian.registry.views.rectification.ShownItem.Standing;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -71,7 +72,7 @@ record StoredItems(List<Integer> done, List<Accepted> accepted) {
         return all.stream().filter(left.negate()).toList();
     }
 
-    boolean isDone(int number) {
+    private boolean isDone(int number) {
         return done.contains(number);
     }
 
@@ -84,9 +85,16 @@ record StoredItems(List<Integer> done, List<Accepted> accepted) {
                 .orElse(null);
     }
 
-    boolean isAccepted(int number, LocalDate day) {
+    private boolean isAccepted(int number, LocalDate day) {
         LocalDate until = acceptedUntil(number);
         return until != null && !until.isBefore(day);
+    }
+
+    Standing standing(int number, LocalDate day) {
+        if (isDone(number)) {
+            return Standing.DONE;
+        }
+        return isAccepted(number, day) ? Standing.RISK_ACCEPTED : Standing.OPEN;
     }
 
     /**
@@ -102,7 +110,7 @@ record StoredItems(List<Integer> done, List<Accepted> accepted) {
     int settled(int items, LocalDate day) {
         return (int)
                 IntStream.rangeClosed(1, items)
-                        .filter(number -> isDone(number) || isAccepted(number, day))
+                        .filter(number -> standing(number, day) != Standing.OPEN)
                         .count();
     }
 }

@@ -48,7 +48,7 @@ public final class TargetOrders implements OrdersOfTargets {
         List<RectificationState> its =
                 all.stream()
                         .filter(order -> order.unit().equals(target.operator()))
-                        .filter(order -> order.ordered().targets().contains(target.target()))
+                        .filter(order -> order.names(target.target()))
                         .toList();
         List<RectificationState> due = its.stream().filter(RectificationState::isUnderWay).toList();
         if (its.isEmpty()) {
@@ -57,7 +57,7 @@ public final class TargetOrders implements OrdersOfTargets {
         RectificationState next = due.isEmpty() ? its.getFirst() : due.getFirst();
         return new OpenOrders(
                 its.size(),
-                due.stream().filter(order -> order.overdueDays(day) != null).count(),
+                due.stream().filter(order -> order.isOverdue(day)).count(),
                 due.isEmpty() ? null : due.getFirst().dueOn(),
                 next.rectification(),
                 next.phase());
