@@ -183,7 +183,7 @@ class RectificationListsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-06-30", "2026-05-12", "2026-05-03", "2026-01-01"})
+    @ValueSource(strings = {"2026-06-30", "2026-05-12", "2026-05-03", "2026-01-10"})
     void each_number_is_the_total_of_the_list_under_the_same_filter(String day) {
         Asker then = admin.at(on(day));
         for (UnitId within : new UnitId[] {story.city.bureau, story.city.otherDistrict}) {

@@ -28,6 +28,7 @@ import org.zelian.registry.contract.rectification.RectificationEvent.Rectificati
 import org.zelian.registry.contract.rectification.Risk;
 import org.zelian.registry.query.testing.TestLedger.By;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,9 @@ public final class OrderedCity {
     public final RectificationId police = RectificationId.from(UUID.randomUUID());
     public final RectificationId own = RectificationId.from(UUID.randomUUID());
     public final RectificationId late = RectificationId.from(UUID.randomUUID());
+
+    /** The notice of the city's order, put on the school's record by whoever asks for it. */
+    public final byte[] noticeFile = "样本整改通知".getBytes(StandardCharsets.UTF_8);
 
     /** Position before the extension of the school's own order. */
     public final long asked;
@@ -90,6 +94,7 @@ public final class OrderedCity {
                         id,
                         school,
                         order(
+                                Files.digest(noticeFile),
                                 Origin.AUTHORITY_INSPECTION,
                                 "样本检查整改",
                                 day("2026-05-20"),
