@@ -43,7 +43,8 @@ class RoleTableIT {
                     "/filings",
                     "/filings/existing",
                     "/evaluations",
-                    "/evaluations/existing");
+                    "/evaluations/existing",
+                    "/rectifications");
 
     private static final Registry REGISTRY = Registry.shared();
     private static final Caller CITY = REGISTRY.as("CTYADM01");

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A school of the demo city, and forms about it that are well made and yet refused after authority
- * was judged: they are late and give no reason.
+ * A school of the demo city, what the city orders it to put right, and forms about it that are well
+ * made and yet refused after authority was judged: they are late and give no reason.
  */
 record Subject(
         String bureau,
@@ -19,6 +19,7 @@ record Subject(
         String grading,
         String filing,
         String evaluation,
+        String rectification,
         String obligation,
         String file) {
 
@@ -38,6 +39,12 @@ record Subject(
                 "grading-" + letters + "10102D",
                 "filing-" + letters + "BA0102",
                 "evaluation-" + letters + "CP0102",
+                city.post(
+                                "/rectifications",
+                                Map.of("unit", unit, "order", RectificationForms.order()))
+                        .ok()
+                        .get("stream")
+                        .asString(),
                 city.get("/obligations?within=" + unit)
                         .body()
                         .get("rows")
@@ -58,6 +65,7 @@ record Subject(
                 .replace("{grading}", grading)
                 .replace("{filing}", filing)
                 .replace("{evaluation}", evaluation)
+                .replace("{rectification}", rectification)
                 .replace("{obligation}", obligation)
                 .replace("{file}", file)
                 .replace("/content", "/content?use=DOWNLOAD")
@@ -93,6 +101,9 @@ record Subject(
         }
         if (path.startsWith("/evaluations")) {
             return EvaluationForms.of(path, target, file);
+        }
+        if (path.startsWith("/rectifications")) {
+            return RectificationForms.of(path, unit, person, file);
         }
         if (path.startsWith("/obligations")) {
             return path.endsWith("/waive")

@@ -135,11 +135,11 @@ class RectificationListsIT {
     @Test
     void what_is_due_first_comes_first() {
         assertThat(found(Asks.ALL))
-                .containsExactly(story.late, story.inTime, story.police, story.own);
+                .containsExactly(story.late, story.inTime, story.police, story.own, story.stays);
         assertThat(listed(admin, Asks.ALL, "-ordered"))
                 .extracting(RectificationRow::rectification)
-                .containsExactly(story.own, story.police, story.inTime, story.late);
-        assertThat(listed(admin, Asks.ALL, "phase")).hasSize(4);
+                .containsExactly(story.own, story.police, story.inTime, story.late, story.stays);
+        assertThat(listed(admin, Asks.ALL, "phase")).hasSize(5);
     }
 
     @Test
@@ -148,12 +148,12 @@ class RectificationListsIT {
         assertThat(found(Asks.from(Origin.POLICE))).containsExactly(story.police);
         assertThat(found(Asks.in(RectificationPhase.ACKNOWLEDGED))).containsExactly(story.police);
         assertThat(found(Asks.open(story.city.bureau, null)))
-                .containsExactly(story.police, story.own);
+                .containsExactly(story.police, story.own, story.stays);
         assertThat(found(Asks.open(story.city.bureau, true))).isEmpty();
         assertThat(found(Asks.open(story.city.otherDistrict, null))).containsExactly(story.police);
         assertThat(found(Asks.overdue(null, null, true))).containsExactly(story.police);
         assertThat(found(Asks.overdue(null, null, false)))
-                .containsExactly(story.late, story.inTime, story.own);
+                .containsExactly(story.late, story.inTime, story.own, story.stays);
         assertThat(found(Asks.dueBefore("2026-08-01"))).containsExactly(story.police, story.own);
         assertThat(found(Asks.dueBefore("2026-07-31"))).containsExactly(story.police);
         assertThat(found(Asks.waiting())).containsExactly(story.police);
@@ -183,7 +183,7 @@ class RectificationListsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-06-30", "2026-05-12", "2026-05-03", "2026-01-01"})
+    @ValueSource(strings = {"2026-06-30", "2026-05-12", "2026-05-03", "2026-01-10"})
     void each_number_is_the_total_of_the_list_under_the_same_filter(String day) {
         Asker then = admin.at(on(day));
         for (UnitId within : new UnitId[] {story.city.bureau, story.city.otherDistrict}) {
@@ -218,13 +218,15 @@ class RectificationListsIT {
                         OfUnit::meanDays)
                 .containsExactly(
                         tuple(story.city.bureau, 0L, 0L, 0L, 0L, 0L, null),
-                        tuple(story.city.district, 1L, 0L, 1L, 0L, 0L, 25L),
+                        tuple(story.city.district, 2L, 0L, 1L, 0L, 0L, 25L),
                         tuple(story.city.otherDistrict, 1L, 1L, 0L, 1L, 30L, 20L));
         RectificationCounts counts = admin.ask(new CountRectifications(null));
         assertThat(counts.longestOverdue()).isEqualTo(30);
         assertThat(counts.extensionAsked()).isEqualTo(1);
         assertThat(counts.phases().get(RectificationPhase.CLOSED)).isEqualTo(2);
-        assertThat(counts.origins()).containsOnlyKeys(Origin.POLICE, Origin.SELF_INSPECTION);
+        assertThat(counts.origins())
+                .containsOnlyKeys(
+                        Origin.POLICE, Origin.SELF_INSPECTION, Origin.AUTHORITY_INSPECTION);
     }
 
     @Test
@@ -241,8 +243,20 @@ class RectificationListsIT {
         assertThat(then.phase()).isEqualTo(RectificationPhase.IN_PROGRESS);
         assertThat(orders(story.as(story.city.otherHead), story.city.canteen).overdue())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void an_order_stays_with_its_unit_when_the_system_is_handed_over() {
+        Asker head = story.as(story.city.head);
+
+        assertThat(orders(head.at(on("2026-02-19")), story.city.office).rectification())
+                .isEqualTo(story.stays);
         assertThat(orders(story.as(story.city.otherHead), story.city.office))
                 .isEqualTo(OpenOrders.NONE);
+        assertThat(found(Asks.about(story.city.office))).containsExactly(story.stays);
+        assertThat(listed(head, Asks.about(story.city.office), null))
+                .singleElement()
+                .satisfies(row -> assertThat(row.unit().unit()).isEqualTo(story.city.school));
     }
 
     private static OpenOrders orders(Asker asker, ProtectionTargetId target) {
@@ -263,8 +277,8 @@ class RectificationListsIT {
 
         assertThat(listed(outsider, Asks.ALL, null))
                 .extracting(RectificationRow::rectification)
-                .containsExactly(story.inTime, story.own);
-        assertThat(outsider.ask(new CountRectifications(null)).open()).isEqualTo(1);
+                .containsExactly(story.inTime, story.own, story.stays);
+        assertThat(outsider.ask(new CountRectifications(null)).open()).isEqualTo(2);
         assertThat(outsider.refusal(new CountRectifications(story.city.otherSchool)).status())
                 .isEqualTo(404);
         assertThat(outsider.refusal(new CompareRectifications(story.city.otherSchool)).status())

@@ -8,10 +8,11 @@ import org.zelian.registry.contract.EvidenceDigest;
 import org.zelian.registry.contract.rectification.RectificationPhase;
 import org.zelian.registry.contract.rectification.Risk;
 import org.zelian.registry.query.testing.Asker;
+import org.zelian.registry.query.testing.Files;
 import org.zelian.registry.query.testing.OrderedCity;
-import org.zelian.registry.query.testing.Samples;
 import org.zelian.registry.views.Moment;
 import org.zelian.registry.views.PersonName;
+import org.zelian.registry.views.evidence.EvidenceQuery.FindEvidence;
 import org.zelian.registry.views.history.HistoryEntry;
 import org.zelian.registry.views.rectification.NamedTarget;
 import org.zelian.registry.views.rectification.RectificationDetail;
@@ -160,15 +161,24 @@ class RectificationQueriesIT {
     }
 
     @Test
-    void a_file_that_an_order_names_is_that_of_its_unit() {
-        EvidenceDigest notice =
-                Objects.requireNonNull(
-                        head.ask(new FindRectification(story.inTime))
-                                .rectification()
-                                .order()
-                                .notice());
+    void a_file_that_an_order_names_opens_with_the_unit_it_is_addressed_to() {
+        RectificationDetail detail = head.ask(new FindRectification(story.inTime));
+        EvidenceDigest notice = Objects.requireNonNull(detail.rectification().order().notice());
+        Files files = new Files();
+        files.store(story.noticeFile);
+        long position =
+                files.record(
+                        LocalDate.parse("2026-06-11"),
+                        story.city.cityAdmin,
+                        story.city.school,
+                        notice,
+                        story.noticeFile.length);
+        FindEvidence query = new FindEvidence(detail.unit().unit(), notice);
+        Moment then = new Moment(null, null, null, position);
 
-        assertThat(notice).isEqualTo(Samples.SCAN);
+        assertThat(head.at(then).ask(query).size()).isEqualTo(story.noticeFile.length);
+        assertThat(story.as(story.city.cityAdmin).at(then).ask(query).file()).isEqualTo(notice);
+        assertThat(story.as(story.city.otherHead).at(then).refusal(query).status()).isEqualTo(404);
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.zelian.registry.contract.rectification.RectificationEvent.Rectificati
 import org.zelian.registry.contract.rectification.Risk;
 import org.zelian.registry.query.testing.TestLedger.By;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,8 @@ import java.util.UUID;
  * of them again, and is done in time. The police order the second school to put its canteen system
  * right by the end of May; it asks for more time. The first school orders itself to put its portal
  * right, is given until the end of July, and the order is put right to be about its records, too.
- * What an evaluation found in the second school's portal is closed, but late.
+ * What an evaluation found in the second school's portal is closed, but late. An order about the
+ * office system was addressed to the first school before that handed the system over.
  */
 public final class OrderedCity {
 
@@ -51,6 +53,10 @@ public final class OrderedCity {
     public final RectificationId police = RectificationId.from(UUID.randomUUID());
     public final RectificationId own = RectificationId.from(UUID.randomUUID());
     public final RectificationId late = RectificationId.from(UUID.randomUUID());
+    public final RectificationId stays = RectificationId.from(UUID.randomUUID());
+
+    /** The notice of the city's order, put on the school's record by whoever asks for it. */
+    public final byte[] noticeFile = "样本整改通知".getBytes(StandardCharsets.UTF_8);
 
     /** Position before the extension of the school's own order. */
     public final long asked;
@@ -67,6 +73,7 @@ public final class OrderedCity {
         orderedByThePolice();
         asked = orderedByTheSchool();
         closedLate();
+        staysWithItsUnit();
         last = ownIsExtendedAndPutRight();
     }
 
@@ -90,6 +97,7 @@ public final class OrderedCity {
                         id,
                         school,
                         order(
+                                Files.digest(noticeFile),
                                 Origin.AUTHORITY_INSPECTION,
                                 "样本检查整改",
                                 day("2026-05-20"),
@@ -204,6 +212,21 @@ public final class OrderedCity {
         on("2026-05-05", otherHead, new RectificationSubmitted(id, school, Samples.SCAN, none()));
         on("2026-05-06", admin, new RectificationVerified(id, school, 3, "可以", null, none()));
         on("2026-05-10", admin, new RectificationClosed(id, school, none()));
+    }
+
+    private void staysWithItsUnit() {
+        on(
+                "2026-02-18",
+                admin,
+                new RectificationOrdered(
+                        stays,
+                        city.school,
+                        order(
+                                Origin.AUTHORITY_INSPECTION,
+                                "样本办公系统整改",
+                                day("2026-12-31"),
+                                item(city.office, Risk.LOW)),
+                        none()));
     }
 
     private static RectificationProgressReported progress(

@@ -2,6 +2,7 @@ package org.zelian.registry.query.testing;
 
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.Basis;
+import org.zelian.registry.contract.EvidenceDigest;
 import org.zelian.registry.contract.OfficialDocument;
 import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.contract.ProtectionTargetId;
@@ -24,8 +25,19 @@ public final class Orders {
 
     public static RectificationOrder order(
             Origin origin, String subject, LocalDate dueOn, OrderItem... items) {
-        return new RectificationOrder(
-                origin, subject, dueOn, List.of(items), null, null, Samples.SCAN);
+        return order(Samples.SCAN, origin, subject, dueOn, items);
+    }
+
+    /**
+     * @param notice scan of its paper
+     */
+    public static RectificationOrder order(
+            EvidenceDigest notice,
+            Origin origin,
+            String subject,
+            LocalDate dueOn,
+            OrderItem... items) {
+        return new RectificationOrder(origin, subject, dueOn, List.of(items), null, null, notice);
     }
 
     public static OrderItem item(@Nullable ProtectionTargetId target, Risk risk) {
