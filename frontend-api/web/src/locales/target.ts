@@ -44,6 +44,15 @@ export const TECHNOLOGIES: Words = {
 
 export const LEVELS: Words = { 1: '第一级', 2: '第二级', 3: '第三级', 4: '第四级', 5: '第五级' }
 
+export const DISPOSALS = { DESTROYED: '销毁', MIGRATED: '迁移到别的系统', ARCHIVED: '归档保存', NONE: '没有数据' } as const
+
+export const CHANGES = {
+  BUSINESS_INFORMATION: '业务信息',
+  SERVICE: '服务范围或对象',
+  ARCHITECTURE: '架构、部署或平台',
+  OTHER: '其他',
+} as const
+
 /** The number people read and write: ZL- and the registry-issued eight characters. */
 export function numberOf(target: string): string {
   return `ZL-${target.replace(/^target-/, '')}`
@@ -51,6 +60,7 @@ export function numberOf(target: string): string {
 
 const table = (labels: Words) => (raw: string) => labels[raw] ?? raw
 const each = (labels: Words) => (raw: string) => raw.split('、').map(table(labels)).join('、')
+const file = (raw: string) => `文件 ${raw.slice(0, 8)}`
 const persons = (raw: string) => (/^\d+$/.test(raw) ? `${Number(raw).toLocaleString('zh-CN')} 人` : raw)
 
 /** Fields by their path, as the server names them in differences and histories. */
@@ -62,6 +72,14 @@ const FIELDS: Readonly<Record<string, { label: string; words?: (raw: string) => 
   commissionedOn: { label: '投入运行时间' },
   phase: { label: '生命周期', words: words.lifePhase },
   phaseSince: { label: '本阶段始于' },
+  suspensionOrdered: { label: '停用', words: () => '由主管部门责令' },
+  'retirement.disposal': { label: '数据处置', words: table(DISPOSALS) },
+  'retirement.description': { label: '数据处置情况' },
+  'retirement.proof': { label: '数据处置证明', words: file },
+  majorChangeOn: { label: '重大变更日期' },
+  'majorChange.kinds': { label: '重大变更', words: each(CHANGES) },
+  'majorChange.description': { label: '重大变更情况' },
+  'majorChange.file': { label: '重大变更材料', words: file },
   'business.description': { label: '承载业务' },
   'business.types': { label: '业务类型', words: each(BUSINESS_TYPES) },
   'business.otherType': { label: '其他业务类型' },

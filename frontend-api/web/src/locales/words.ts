@@ -67,7 +67,7 @@ const targetKind: Words = {
   DATA_RESOURCE: '数据资源',
 }
 
-const lifePhase: Words = { PLANNED: '规划', BUILDING: '建设', TRIAL: '试运行', ONLINE: '在用' }
+const lifePhase: Words = { PLANNED: '规划', BUILDING: '建设', TRIAL: '试运行', ONLINE: '在用', SUSPENDED: '停用', RETIRED: '退役' }
 
 const evidenceType: Words = {
   PDF: 'PDF',
@@ -208,6 +208,10 @@ const act: Words = {
   'protectiontarget.putonline': '登记投入使用',
   'protectiontarget.lifetransitioncorrected': '更正生命周期',
   'protectiontarget.handedover': '移交对象',
+  'protectiontarget.suspended': '登记停用',
+  'protectiontarget.resumed': '登记恢复使用',
+  'protectiontarget.retired': '登记退役',
+  'protectiontarget.majorlychanged': '登记重大变更',
   'filing.prepared': '准备备案',
   'filing.drafted': '填写备案表',
   'filing.submitted': '提交备案',

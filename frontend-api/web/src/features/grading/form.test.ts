@@ -132,7 +132,7 @@ test('history is told in words', () => {
 
 test('the report is proposed from the description, and only where nothing stands', () => {
   const target: TargetView = {
-    target: 'target-7K2M9QXA', version: 3, operator: 'unit-S', name: '示例平台', kind: 'INFORMATION_SYSTEM', buildKind: 'EXISTING', phase: 'ONLINE', phaseSince: '2025-01-01',
+    target: 'target-7K2M9QXA', version: 3, operator: 'unit-S', name: '示例平台', kind: 'INFORMATION_SYSTEM', buildKind: 'EXISTING', phase: 'ONLINE', phaseSince: '2025-01-01', life: { suspensionOrdered: false },
     business: { types: ['PUBLIC_SERVICE'], description: '家校沟通' }, service: { scope: 'CITY', audience: 'BOTH', users: 3860 },
     deployment: { coverage: 'LOCAL_AREA', network: 'INTERNET', sourceAddresses: ['192.0.2.16/28'], domains: ['xiaoyuan.example'], ports: ['HTTPS/443'], interconnections: [] },
     architecture: { technologies: ['CLOUD'], cloud: { platform: '示例云', level: 3, filingNumber: '51010400001-00002' }, developer: '示例软件' },

@@ -28,6 +28,14 @@ const FIELDS: readonly TargetField[] = [
   { path: 'commissionedOn', group: 'basic', dependent: true },
   { path: 'phase' },
   { path: 'phaseSince' },
+  { path: 'suspensionOrdered' },
+  { path: 'retirement.disposal' },
+  { path: 'retirement.description' },
+  { path: 'retirement.proof' },
+  { path: 'majorChangeOn' },
+  { path: 'majorChange.kinds' },
+  { path: 'majorChange.description' },
+  { path: 'majorChange.file' },
   { path: 'business.description', group: 'service', wide: true },
   { path: 'business.types', group: 'service' },
   { path: 'business.otherType', group: 'service', dependent: true },
@@ -73,7 +81,8 @@ export function valuesOf(content: object): Map<string, string> {
 export function valuesOfDetail(detail: TargetDetail): Map<string, string> {
   const { levels, ...phases } = detail.regions
   const regions = { ...phases, ...(levels && { levels: notation(levels) }) }
-  return valuesOf({ ...detail.target, regions }).set('operator', detail.operator.name)
+  const { suspensionOrdered, ...life } = detail.target.life
+  return valuesOf({ ...detail.target, ...life, ...(suspensionOrdered && { suspensionOrdered }), regions }).set('operator', detail.operator.name)
 }
 
 /** The fields in which two moments differ, in the order of the page. */

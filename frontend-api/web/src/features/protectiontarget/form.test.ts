@@ -13,6 +13,7 @@ const view: TargetView = {
   buildKind: 'EXISTING',
   phase: 'ONLINE',
   phaseSince: '2025-01-01',
+  life: { suspensionOrdered: false },
   commissionedOn: '2021-09-01',
   business: { types: ['INTERNAL_OFFICE', 'PUBLIC_SERVICE'], description: '家校沟通' },
   service: { scope: 'CITY', audience: 'BOTH', users: 3860 },

@@ -17,7 +17,7 @@ const made = {
 }
 const target = {
   target: 'target-7K2M9QXA', version: 4, operator: 'unit-S', name: '示例平台', kind: 'INFORMATION_SYSTEM', buildKind: 'NEW', phase: 'TRIAL',
-  phaseSince: '2025-09-01', business: { types: ['PUBLIC_SERVICE'], description: '家校沟通' }, service: { scope: 'CITY', audience: 'BOTH' },
+  phaseSince: '2025-09-01', life: { suspensionOrdered: false }, business: { types: ['PUBLIC_SERVICE'], description: '家校沟通' }, service: { scope: 'CITY', audience: 'BOTH' },
   deployment: { coverage: 'LOCAL_AREA', network: 'PRIVATE', sourceAddresses: [], domains: [], ports: [], interconnections: [] },
   architecture: { technologies: [] },
 }

@@ -44,16 +44,21 @@ export function evaluationStanding({ evaluationPhase, evaluationSince, conclusio
   return { tone, text: words.evaluationPhase(evaluationPhase), ...(detail && { detail }) }
 }
 
+function sinceText({ phase, phaseSince, commissionedOn, life }: TargetDetail['target']): string {
+  if (phase === 'ONLINE') return `${commissionedOn ?? life.online ?? phaseSince} 投入运行`
+  return `${phaseSince} 起${phase === 'SUSPENDED' && life.suspensionOrdered ? '，责令停用' : ''}`
+}
+
 /** The band on a target's page: each region with whether it differs from today, and where it leads. */
 export function regionBand({ target, regions, sinceThen }: TargetDetail, day: Day): Region[] {
   const differs = (...fields: string[]) => sinceThen.some(({ field }) => fields.includes(field))
-  const { phase, phaseSince, commissionedOn } = target
-  const since = phase === 'ONLINE' ? `${commissionedOn ?? phaseSince} 投入运行` : `${phaseSince} 起`
+  const { phase } = target
+  const since = sinceText(target)
   const grading = regions.grading && `/gradings/${regions.grading}`
   const filing = regions.filing && `/filings/${regions.filing}`
   const evaluation = regions.evaluation && `/evaluations/${regions.evaluation}`
   return [
-    { key: 'life', label: '生命周期', tone: PHASE_TONES[phase], text: words.lifePhase(phase), detail: since, differs: differs('phase', 'phaseSince') },
+    { key: 'life', label: '生命周期', tone: PHASE_TONES[phase], text: words.lifePhase(phase), detail: since, differs: differs('phase', 'phaseSince', 'suspensionOrdered') },
     { key: 'grading', label: '定级', ...gradingStanding(regions), ...(grading && { to: grading }), differs: differs('regions.levels', 'regions.gradingPhase') },
     { key: 'filing', label: '备案', ...filingStanding(regions, day), ...(filing && { to: filing }), differs: differs('regions.filingPhase', 'regions.certificate') },
     { key: 'evaluation', label: '测评', ...evaluationStanding(regions), ...(evaluation && { to: evaluation }), differs: differs('regions.evaluationPhase', 'regions.conclusion') },

@@ -156,6 +156,11 @@ record Subject(
             case "/protection-targets/{target}/correct-description" ->
                     correcting(Map.of("name", "示例新名"));
             case "/protection-targets/{target}/correct-life-transition" -> correcting(Map.of());
+            case "/protection-targets/{target}/retire" ->
+                    Map.of("retirement", Map.of("disposal", "NONE", "description", "没有数据"));
+            case "/protection-targets/{target}/record-major-change" ->
+                    Map.of("change", Map.of("kinds", List.of("SERVICE"), "description", "面向家长开放"));
+            case "/protection-targets/{target}/hand-over" -> Map.of("successor", bureau);
             default -> Map.of();
         };
     }

@@ -86,6 +86,14 @@ final class Client {
                                         () -> new ByteArrayInputStream(file))));
     }
 
+    /** Uploads the plan of an import for a unit. */
+    Answer plan(PersonId actor, UnitId unit, byte[] plan) {
+        return exchange(
+                to("/import-plans?unit=" + unit.value(), "Bearer " + RegistryUnderTest.token(actor))
+                        .header("Content-Type", "application/octet-stream")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(plan)));
+    }
+
     private HttpRequest.Builder to(String path, @Nullable String authorization) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));

@@ -1,5 +1,6 @@
 package org.zelian.registry.service;
 
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.zelian.registry.contract.Basis;
@@ -28,7 +29,8 @@ final class ServiceProcess {
      */
     public static void main(String[] args) throws IOException {
         PowerCut.Moment moment = PowerCut.Moment.valueOf(args[2]);
-        try (ConfigurableApplicationContext service = started(args[0], Path.of(args[1]), moment)) {
+        try (ConfigurableApplicationContext service =
+                started(args[0], Path.of(args[1]), new PowerCut(moment))) {
             if (moment != PowerCut.Moment.NEVER) {
                 closeASchool(service);
             }
@@ -38,8 +40,9 @@ final class ServiceProcess {
         }
     }
 
-    private static ConfigurableApplicationContext started(
-            String uri, Path secrets, PowerCut.Moment moment) {
+    /** The service, its beans seen by somebody before they are used. */
+    static ConfigurableApplicationContext started(
+            String uri, Path secrets, BeanPostProcessor watching) {
         // Conditions of the wiring look for what the first of them brings.
         SpringApplication program =
                 new SpringApplication(RegistryUnderTest.class, RegistryService.class);
@@ -61,8 +64,7 @@ final class ServiceProcess {
                         "http://127.0.0.1:1",
                         "zelian.keycloak-admin-client-id",
                         "registry-accounts"));
-        program.addInitializers(
-                context -> context.getBeanFactory().addBeanPostProcessor(new PowerCut(moment)));
+        program.addInitializers(context -> context.getBeanFactory().addBeanPostProcessor(watching));
         return program.run();
     }
 

@@ -16,7 +16,7 @@ import java.util.List;
  * @param facts ledger position up to which the other facts were known
  * @param effective the day from which the fact holds, Asia/Shanghai
  * @param correlation id of the command that began the chain of acts
- * @param cause id of the event that a policy answered
+ * @param cause id of the event that a policy answered, or by which an import was confirmed
  * @param digest HMAC-SHA-256 (hex) of the command's name, body and day, as received; keyed, so that
  *     nobody can guess from it, even after an erasure, what personal data it was made of
  * @param evidence SHA-256 (hex) of each file that goes with it

@@ -2,6 +2,7 @@ package org.zelian.registry.json;
 
 import org.zelian.registry.contract.AppointmentId;
 import org.zelian.registry.contract.Basis;
+import org.zelian.registry.contract.EvidenceDigest;
 import org.zelian.registry.contract.OfficialDocument;
 import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.contract.ProtectionTargetId;
@@ -41,14 +42,21 @@ import org.zelian.registry.contract.protectiontarget.Business;
 import org.zelian.registry.contract.protectiontarget.CloudTenancy;
 import org.zelian.registry.contract.protectiontarget.Deployment;
 import org.zelian.registry.contract.protectiontarget.LifePhase;
+import org.zelian.registry.contract.protectiontarget.MajorChange;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.BuildingBegun;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.LifeTransitionCorrected;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetDescribed;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetDescriptionCorrected;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetHandedOver;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetMajorlyChanged;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetPutOnline;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetRegistered;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetResumed;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetRetired;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetSuspended;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TrialBegun;
+import org.zelian.registry.contract.protectiontarget.Retirement;
+import org.zelian.registry.contract.protectiontarget.Retirement.DataDisposal;
 import org.zelian.registry.contract.protectiontarget.ServiceProvision;
 import org.zelian.registry.contract.protectiontarget.TargetKind;
 import org.zelian.registry.contract.protectiontarget.Technology;
@@ -84,7 +92,8 @@ import java.util.stream.Stream;
 /** One event of every kind with nothing absent, as the golden files keep them. */
 final class Examples {
 
-    private static final PersonId PERSON = new PersonId("person-7K3M9QXA");
+    static final PersonId PERSON = new PersonId("person-7K3M9QXA");
+    private static final EvidenceDigest FILE = new EvidenceDigest("0123456789abcdef".repeat(4));
     private static final PersonId OTHER_PERSON = new PersonId("person-2B4D6F8H");
     static final UnitId UNIT = new UnitId("unit-0123ABCD");
     private static final UnitId OTHER_UNIT = new UnitId("unit-4567EFGH");
@@ -154,9 +163,11 @@ final class Examples {
                         FilingExamples.all(),
                         EvaluationExamples.all(),
                         InspectionExamples.all(),
+                        RectificationExamples.all(),
                         EvidenceExamples.all(),
                         GradingExamples.all(),
                         ObligationExamples.all(),
+                        ImportExamples.all(),
                         others())
                 .flatMap(List::stream);
     }
@@ -264,7 +275,18 @@ final class Examples {
                         DEPLOYMENT,
                         ARCHITECTURE,
                         BASIS),
-                new LifeTransitionCorrected(TARGET, 2, LifePhase.TRIAL, BASIS));
+                new LifeTransitionCorrected(TARGET, 2, LifePhase.TRIAL, BASIS),
+                new TargetSuspended(TARGET, true, BASIS),
+                new TargetResumed(TARGET, BASIS),
+                new TargetRetired(
+                        TARGET, new Retirement(DataDisposal.DESTROYED, "存储介质消磁", FILE), BASIS),
+                new TargetMajorlyChanged(
+                        TARGET,
+                        new MajorChange(
+                                Set.of(MajorChange.Kind.SERVICE, MajorChange.Kind.ARCHITECTURE),
+                                "迁到教育云，面向家长开放",
+                                FILE),
+                        BASIS));
     }
 
     private static List<RegistryEvent> others() {

@@ -131,6 +131,46 @@ final class ProtectionTargetController {
         return commands.change(target, request, sending);
     }
 
+    @PostMapping("/{target}/suspend")
+    Done suspendTarget(
+            @PathVariable ProtectionTargetId target,
+            @RequestBody ProtectionTargetRequest.Suspend request,
+            @Versioned Sending sending) {
+        return commands.change(target, request, sending);
+    }
+
+    @PostMapping("/{target}/resume")
+    Done resumeTarget(
+            @PathVariable ProtectionTargetId target,
+            @RequestBody ProtectionTargetRequest.Resume request,
+            @Versioned Sending sending) {
+        return commands.change(target, request, sending);
+    }
+
+    @PostMapping("/{target}/retire")
+    Done retireTarget(
+            @PathVariable ProtectionTargetId target,
+            @RequestBody ProtectionTargetRequest.Retire request,
+            @Versioned Sending sending) {
+        return commands.change(target, request, sending);
+    }
+
+    @PostMapping("/{target}/record-major-change")
+    Done recordMajorChange(
+            @PathVariable ProtectionTargetId target,
+            @RequestBody ProtectionTargetRequest.RecordMajorChange request,
+            @Versioned Sending sending) {
+        return commands.change(target, request, sending);
+    }
+
+    @PostMapping("/{target}/hand-over")
+    Done handOverTarget(
+            @PathVariable ProtectionTargetId target,
+            @RequestBody ProtectionTargetRequest.HandOver request,
+            @Versioned Sending sending) {
+        return commands.change(target, request, sending);
+    }
+
     @PostMapping("/{target}/correct-description")
     Done correctTargetDescription(
             @PathVariable ProtectionTargetId target,

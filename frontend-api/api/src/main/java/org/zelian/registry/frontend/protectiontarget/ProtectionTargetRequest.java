@@ -8,7 +8,9 @@ import org.zelian.registry.contract.protectiontarget.Architecture;
 import org.zelian.registry.contract.protectiontarget.BuildKind;
 import org.zelian.registry.contract.protectiontarget.Business;
 import org.zelian.registry.contract.protectiontarget.Deployment;
+import org.zelian.registry.contract.protectiontarget.MajorChange;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand;
+import org.zelian.registry.contract.protectiontarget.Retirement;
 import org.zelian.registry.contract.protectiontarget.ServiceProvision;
 import org.zelian.registry.contract.protectiontarget.TargetKind;
 import org.zelian.registry.frontend.input.Limit;
@@ -94,6 +96,47 @@ sealed interface ProtectionTargetRequest extends RequestAbout<ProtectionTargetId
         @Override
         public ProtectionTargetCommand of(ProtectionTargetId target, Basis because) {
             return new ProtectionTargetCommand.PutOnline(target, because);
+        }
+    }
+
+    record Suspend(@Nullable LocalDate effective, @Nullable GivenBasis basis)
+            implements ProtectionTargetRequest {
+        @Override
+        public ProtectionTargetCommand of(ProtectionTargetId target, Basis because) {
+            return new ProtectionTargetCommand.SuspendTarget(target, because);
+        }
+    }
+
+    record Resume(@Nullable LocalDate effective, @Nullable GivenBasis basis)
+            implements ProtectionTargetRequest {
+        @Override
+        public ProtectionTargetCommand of(ProtectionTargetId target, Basis because) {
+            return new ProtectionTargetCommand.ResumeTarget(target, because);
+        }
+    }
+
+    record Retire(Retirement retirement, @Nullable LocalDate effective, @Nullable GivenBasis basis)
+            implements ProtectionTargetRequest {
+        @Override
+        public ProtectionTargetCommand of(ProtectionTargetId target, Basis because) {
+            return new ProtectionTargetCommand.RetireTarget(target, retirement, because);
+        }
+    }
+
+    record RecordMajorChange(
+            MajorChange change, @Nullable LocalDate effective, @Nullable GivenBasis basis)
+            implements ProtectionTargetRequest {
+        @Override
+        public ProtectionTargetCommand of(ProtectionTargetId target, Basis because) {
+            return new ProtectionTargetCommand.RecordMajorChange(target, change, because);
+        }
+    }
+
+    record HandOver(UnitId successor, @Nullable LocalDate effective, @Nullable GivenBasis basis)
+            implements ProtectionTargetRequest {
+        @Override
+        public ProtectionTargetCommand of(ProtectionTargetId target, Basis because) {
+            return new ProtectionTargetCommand.HandOverTarget(target, successor, because);
         }
     }
 

@@ -21,6 +21,7 @@ import org.zelian.registry.contract.grading.InfringedObject;
 import org.zelian.registry.contract.grading.ReportTemplate;
 import org.zelian.registry.contract.inspection.InspectionKind;
 import org.zelian.registry.contract.protectiontarget.Technology;
+import org.zelian.registry.contract.rectification.RectificationPhase;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -122,6 +123,20 @@ class RulesTest {
         Properties texts = texts();
         assertThat(CODES.stream().flatMap(code -> Arrays.stream(code.getEnumConstants())))
                 .allMatch(constant -> texts.containsKey("word." + constant.name()));
+    }
+
+    /** Some phases are called otherwise in other regions, so that these have their full names. */
+    @Test
+    void every_phase_of_a_rectification_has_a_word_of_its_own() throws IOException {
+        Properties texts = texts();
+        assertThat(RectificationPhase.values())
+                .allMatch(phase -> texts.containsKey("word.RectificationPhase." + phase));
+        assertThat(
+                        new Sentences()
+                                .sentence(
+                                        "RectificationsTakeTheirStepsInOrder",
+                                        List.of("RectificationPhase.SUBMITTED")))
+                .startsWith("整改现处于“已提交（待核查）”，");
     }
 
     private static Properties texts() throws IOException {

@@ -9,7 +9,6 @@ import org.zelian.registry.contract.filing.TargetSheet;
 import org.zelian.registry.contract.filing.UnitSheet.Affiliation;
 import org.zelian.registry.contract.filing.UnitSheet.BodyKind;
 import org.zelian.registry.contract.grading.GradedLevels;
-import org.zelian.registry.contract.protectiontarget.LifePhase;
 import org.zelian.registry.contract.unit.UnifiedSocialCreditCode;
 import org.zelian.registry.contract.unit.UnitKind;
 import org.zelian.registry.query.asking.Asked;
@@ -176,7 +175,8 @@ final class FormSuggestions {
         if (known != null) {
             return known;
         }
-        return target.phase() == LifePhase.ONLINE ? target.phaseSince() : day;
+        LocalDate online = target.life().online();
+        return online == null ? day : online;
     }
 
     private static @Nullable String authority(@Nullable Filed graded, List<TreeUnit> path) {

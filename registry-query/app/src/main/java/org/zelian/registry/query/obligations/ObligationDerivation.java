@@ -98,7 +98,7 @@ public final class ObligationDerivation implements Derivation<ObligedTarget, Obl
 
     @Override
     public Map<String, ObligationState> rows(String key, ObligedTarget whole, long known) {
-        if (whole.operator() == null) {
+        if (whole.operator() == null || whole.isRetired()) {
             return Map.of();
         }
         ProtectionTargetId target = new ProtectionTargetId(key);

@@ -109,12 +109,17 @@ record ObligedTarget(
 
     /** Since when it is in use, of a target of this kind; null where it is not. */
     @Nullable Mark online(BuildKind kind) {
-        return life == null || life.buildKind() != kind ? null : life.online();
+        return life == null || life.buildKind() != kind ? null : online();
     }
 
-    /** Since when it is in use. */
+    /** Since when it is in use; null where it is not, or is suspended. */
     @Nullable Mark online() {
-        return life == null ? null : life.online();
+        return life == null || !life.isInUse() ? null : life.online();
+    }
+
+    /** Of what is retired nothing is asked any more. */
+    boolean isRetired() {
+        return life != null && life.isRetired();
     }
 
     /** Whoever operates it, since when; null before it is registered. */

@@ -10,8 +10,12 @@ import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.LifeT
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetDescribed;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetDescriptionCorrected;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetHandedOver;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetMajorlyChanged;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetPutOnline;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetRegistered;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetResumed;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetRetired;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetSuspended;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TrialBegun;
 import org.zelian.registry.query.history.Fed;
 
@@ -21,9 +25,15 @@ import java.util.Objects;
  * What a target's own stream says.
  *
  * @param operated since when by this unit
- * @param online since when it is in use; null where it is not
+ * @param online since when it is in use, suspensions included; null where it is not
+ * @param phase 生命周期
  */
-record TargetLife(UnitId operator, Mark operated, BuildKind buildKind, @Nullable Mark online) {
+record TargetLife(
+        UnitId operator,
+        Mark operated,
+        BuildKind buildKind,
+        @Nullable Mark online,
+        LifePhase phase) {
 
     /** What is said before the registration is passed over. */
     static @Nullable TargetLife after(
@@ -43,7 +53,7 @@ record TargetLife(UnitId operator, Mark operated, BuildKind buildKind, @Nullable
     private static TargetLife registered(
             UnitId operator, BuildKind kind, LifePhase phase, Fed fed) {
         Mark mark = Mark.of(fed);
-        return new TargetLife(operator, mark, kind, phase == LifePhase.ONLINE ? mark : null);
+        return new TargetLife(operator, mark, kind, phase == LifePhase.ONLINE ? mark : null, phase);
     }
 
     private TargetLife after(ProtectionTargetEvent event, Fed fed) {
@@ -52,16 +62,39 @@ record TargetLife(UnitId operator, Mark operated, BuildKind buildKind, @Nullable
             case TrialBegun e -> entering(LifePhase.TRIAL, fed);
             case TargetPutOnline e -> entering(LifePhase.ONLINE, fed);
             case LifeTransitionCorrected e -> entering(e.phase(), fed);
+            case TargetSuspended e -> entering(LifePhase.SUSPENDED, fed);
+            case TargetResumed e -> entering(LifePhase.ONLINE, fed);
+            case TargetRetired e -> entering(LifePhase.RETIRED, fed);
             case TargetHandedOver e ->
-                    new TargetLife(e.successor(), Mark.of(fed), buildKind, online);
+                    new TargetLife(e.successor(), Mark.of(fed), buildKind, online, phase);
             case TargetRegistered e -> this;
             case TargetDescribed e -> this;
+            case TargetMajorlyChanged e -> this;
             case TargetDescriptionCorrected e -> this;
         };
     }
 
-    private TargetLife entering(LifePhase phase, Fed fed) {
+    private TargetLife entering(LifePhase next, Fed fed) {
         return new TargetLife(
-                operator, operated, buildKind, phase == LifePhase.ONLINE ? Mark.of(fed) : null);
+                operator,
+                operated,
+                buildKind,
+                next == LifePhase.ONLINE ? online(fed) : online,
+                next);
+    }
+
+    /** What was suspended is in use since the day it first was. */
+    private Mark online(Fed fed) {
+        boolean resumed = fed.original().event() instanceof TargetResumed;
+        return resumed && online != null ? online : Mark.of(fed);
+    }
+
+    /** Whether it is in use now, and not suspended. */
+    boolean isInUse() {
+        return phase == LifePhase.ONLINE;
+    }
+
+    boolean isRetired() {
+        return phase == LifePhase.RETIRED;
     }
 }

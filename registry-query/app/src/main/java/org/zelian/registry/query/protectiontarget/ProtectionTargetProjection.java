@@ -11,15 +11,13 @@ import org.zelian.registry.contract.grading.GradingEvent.ExpertOpinionRecorded;
 import org.zelian.registry.contract.grading.GradingEvent.GradingDrafted;
 import org.zelian.registry.contract.protectiontarget.LifePhase;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent;
-import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.BuildingBegun;
-import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.LifeTransitionCorrected;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetDescribed;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetDescriptionCorrected;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetHandedOver;
-import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetPutOnline;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetMajorlyChanged;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetRegistered;
-import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TrialBegun;
 import org.zelian.registry.query.history.Fed;
+import org.zelian.registry.query.history.Filter;
 import org.zelian.registry.query.history.Projection;
 import org.zelian.registry.query.history.RowIndex;
 import org.zelian.registry.query.history.SearchText;
@@ -106,12 +104,9 @@ public final class ProtectionTargetProjection implements Projection<TargetState>
         return switch (event) {
             case TargetDescribed e -> row.described(facts.described(e), fed);
             case TargetDescriptionCorrected e -> row.described(facts.described(e), fed);
-            case BuildingBegun e -> row.with(facts.entering(LifePhase.BUILDING, day), day);
-            case TrialBegun e -> row.with(facts.entering(LifePhase.TRIAL, day), day);
-            case TargetPutOnline e -> row.with(facts.entering(LifePhase.ONLINE, day), day);
-            case LifeTransitionCorrected e -> row.with(facts.entering(e.phase(), day), day);
+            case TargetMajorlyChanged e -> row.described(facts.lived(fed), fed);
             case TargetHandedOver e -> row.with(facts.handedOver(e.successor()), day);
-            case TargetRegistered e -> row.with(TargetFacts.of(e, day), day);
+            default -> row.with(facts.lived(fed), day);
         };
     }
 
@@ -150,6 +145,11 @@ public final class ProtectionTargetProjection implements Projection<TargetState>
             fields.put(FILING_PHASE, filing.phase());
         }
         return fields;
+    }
+
+    /** Without what is retired. */
+    public static Filter living(Filter filter) {
+        return filter.except(Filter.all().equal(BY_PHASE, LifePhase.RETIRED));
     }
 
     @Override

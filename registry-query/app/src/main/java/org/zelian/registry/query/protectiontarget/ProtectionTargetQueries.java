@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.Role;
 import org.zelian.registry.contract.SecurityProtectionLevel;
 import org.zelian.registry.contract.UnitId;
+import org.zelian.registry.contract.protectiontarget.LifePhase;
 import org.zelian.registry.query.appointment.AppointmentState;
 import org.zelian.registry.query.appointment.Appointments;
 import org.zelian.registry.query.asking.Answering;
@@ -124,13 +125,14 @@ public final class ProtectionTargetQueries implements Answering {
 
     private static Filter filter(ListTargets query, Asked asked) {
         Filter filter =
-                asked.within(
-                                Filter.all(),
-                                ProtectionTargetProjection.OPERATOR,
-                                query.within(),
-                                query.exactly())
+                inPhase(
+                                query.phase(),
+                                asked.within(
+                                        Filter.all(),
+                                        ProtectionTargetProjection.OPERATOR,
+                                        query.within(),
+                                        query.exactly()))
                         .equalIfGiven(ProtectionTargetProjection.BY_KIND, query.kind())
-                        .equalIfGiven(ProtectionTargetProjection.BY_PHASE, query.phase())
                         .equalIfGiven(ProtectionTargetProjection.LEVEL, query.level())
                         .equalIfGiven(ProtectionTargetProjection.GRADED, query.graded())
                         .equalIfGiven(ProtectionTargetProjection.GRADING_PHASE, query.grading())
@@ -141,6 +143,13 @@ public final class ProtectionTargetQueries implements Answering {
         return text == null
                 ? whole
                 : whole.contains(ProtectionTargetProjection.TEXT, Pinyin.searched(text));
+    }
+
+    /** What is retired is listed only where it is asked for. */
+    private static Filter inPhase(@Nullable LifePhase phase, Filter filter) {
+        return phase != null
+                ? filter.equal(ProtectionTargetProjection.BY_PHASE, phase)
+                : ProtectionTargetProjection.living(filter);
     }
 
     /** 备案 begins at level 2 (公通字〔2007〕43号 art. 15). */

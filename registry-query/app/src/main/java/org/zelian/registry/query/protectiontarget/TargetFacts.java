@@ -7,12 +7,12 @@ import org.zelian.registry.contract.protectiontarget.Architecture;
 import org.zelian.registry.contract.protectiontarget.BuildKind;
 import org.zelian.registry.contract.protectiontarget.Business;
 import org.zelian.registry.contract.protectiontarget.Deployment;
-import org.zelian.registry.contract.protectiontarget.LifePhase;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetDescribed;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetDescriptionCorrected;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetRegistered;
 import org.zelian.registry.contract.protectiontarget.ServiceProvision;
 import org.zelian.registry.contract.protectiontarget.TargetKind;
+import org.zelian.registry.query.history.Fed;
 import org.zelian.registry.views.protectiontarget.ProtectionTargetView;
 
 import java.time.LocalDate;
@@ -24,8 +24,7 @@ record TargetFacts(
         String name,
         TargetKind kind,
         BuildKind buildKind,
-        LifePhase phase,
-        LocalDate phaseSince,
+        LifeOfTarget life,
         @Nullable LocalDate commissionedOn,
         Business business,
         ServiceProvision service,
@@ -38,8 +37,7 @@ record TargetFacts(
                 e.name(),
                 e.kind(),
                 e.buildKind(),
-                e.phase(),
-                day,
+                LifeOfTarget.begun(e.phase(), day),
                 e.commissionedOn(),
                 e.business(),
                 e.service(),
@@ -54,8 +52,7 @@ record TargetFacts(
                 Objects.requireNonNull(e.name()),
                 Objects.requireNonNull(e.kind()),
                 Objects.requireNonNull(e.buildKind()),
-                Objects.requireNonNull(e.phase()),
-                day,
+                LifeOfTarget.begun(Objects.requireNonNull(e.phase()), day),
                 e.commissionedOn(),
                 Objects.requireNonNull(e.business()),
                 Objects.requireNonNull(e.service()),
@@ -85,8 +82,7 @@ record TargetFacts(
                 newName == null ? name : newName,
                 newKind == null ? kind : newKind,
                 buildKind,
-                phase,
-                phaseSince,
+                life,
                 commissionedOn,
                 newBusiness == null ? business : newBusiness,
                 newService == null ? service : newService,
@@ -94,14 +90,14 @@ record TargetFacts(
                 newArchitecture == null ? architecture : newArchitecture);
     }
 
-    TargetFacts entering(LifePhase next, LocalDate day) {
+    /** After a step of its life, or a major change. */
+    TargetFacts lived(Fed fed) {
         return new TargetFacts(
                 operator,
                 name,
                 kind,
                 buildKind,
-                next,
-                day,
+                life.after(fed),
                 commissionedOn,
                 business,
                 service,
@@ -115,8 +111,7 @@ record TargetFacts(
                 name,
                 kind,
                 buildKind,
-                phase,
-                phaseSince,
+                life,
                 commissionedOn,
                 business,
                 service,
@@ -132,9 +127,10 @@ record TargetFacts(
                 name,
                 kind,
                 buildKind,
-                phase,
-                phaseSince,
+                life.phase(),
+                life.since(),
                 commissionedOn,
+                life.view(),
                 business,
                 service,
                 deployment,

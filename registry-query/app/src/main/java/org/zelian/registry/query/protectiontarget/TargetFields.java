@@ -14,7 +14,9 @@ import org.zelian.registry.contract.protectiontarget.BuildKind;
 import org.zelian.registry.contract.protectiontarget.Business;
 import org.zelian.registry.contract.protectiontarget.Deployment;
 import org.zelian.registry.contract.protectiontarget.LifePhase;
+import org.zelian.registry.contract.protectiontarget.MajorChange;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent;
+import org.zelian.registry.contract.protectiontarget.Retirement;
 import org.zelian.registry.contract.protectiontarget.ServiceProvision;
 import org.zelian.registry.contract.protectiontarget.TargetKind;
 import org.zelian.registry.query.asking.Asked;
@@ -40,14 +42,18 @@ final class TargetFields {
 
     private TargetFields() {}
 
-    /** The parts that a description speaks of; what a grading was looked at with. */
+    /**
+     * The parts that a description speaks of, and major changes: what gradings are looked at with.
+     */
     private record Description(
             String name,
             TargetKind kind,
             Business business,
             ServiceProvision service,
             Deployment deployment,
-            Architecture architecture) {}
+            Architecture architecture,
+            @Nullable MajorChange majorChange,
+            @Nullable LocalDate majorChangeOn) {}
 
     private record Told(
             UnitId operator,
@@ -57,6 +63,10 @@ final class TargetFields {
             LifePhase phase,
             LocalDate phaseSince,
             @Nullable LocalDate commissionedOn,
+            @Nullable Boolean suspensionOrdered,
+            @Nullable Retirement retirement,
+            @Nullable MajorChange majorChange,
+            @Nullable LocalDate majorChangeOn,
             Business business,
             ServiceProvision service,
             Deployment deployment,
@@ -84,14 +94,19 @@ final class TargetFields {
 
     private static Record told(TargetState state) {
         TargetFacts facts = Objects.requireNonNull(state.facts());
+        LifeOfTarget life = facts.life();
         return new Told(
                 facts.operator(),
                 facts.name(),
                 facts.kind(),
                 facts.buildKind(),
-                facts.phase(),
-                facts.phaseSince(),
+                life.phase(),
+                life.since(),
                 facts.commissionedOn(),
+                life.ordered() ? true : null,
+                life.retirement(),
+                life.change(),
+                life.changedOn(),
                 facts.business(),
                 facts.service(),
                 facts.deployment(),
@@ -122,7 +137,7 @@ final class TargetFields {
         return Sentences.differences(fields.of(told(then)), fields.of(told(now)));
     }
 
-    /** Of what a description speaks of only. */
+    /** Of what a description speaks of only, and of major changes. */
     static List<Difference> described(TargetState then, TargetState now, Asked asked) {
         Fields fields = fields(asked);
         return Sentences.differences(fields.of(description(then)), fields.of(description(now)));
@@ -136,7 +151,9 @@ final class TargetFields {
                 facts.business(),
                 facts.service(),
                 facts.deployment(),
-                facts.architecture());
+                facts.architecture(),
+                facts.life().change(),
+                facts.life().changedOn());
     }
 
     static Fields fields(Asked asked) {

@@ -60,11 +60,11 @@ public record TargetState(
     }
 
     public LifePhase phase() {
-        return known().phase();
+        return known().life().phase();
     }
 
     public LocalDate phaseSince() {
-        return known().phaseSince();
+        return known().life().since();
     }
 
     public Architecture architecture() {

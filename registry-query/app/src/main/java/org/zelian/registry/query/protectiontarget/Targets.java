@@ -79,10 +79,11 @@ public final class Targets {
                 .reversed();
     }
 
-    /** All that a unit operates. */
+    /** All that a unit operates; nobody operates what is retired. */
     public List<TargetState> of(UnitId operator, Snapshot at) {
         return rows.all(
-                Filter.all().equal(ProtectionTargetProjection.OPERATOR, operator),
+                ProtectionTargetProjection.living(
+                        Filter.all().equal(ProtectionTargetProjection.OPERATOR, operator)),
                 Order.by(ProtectionTargetProjection.BY_NAME),
                 at);
     }

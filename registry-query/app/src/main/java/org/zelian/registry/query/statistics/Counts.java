@@ -3,6 +3,7 @@ package org.zelian.registry.query.statistics;
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.SecurityProtectionLevel;
 import org.zelian.registry.contract.UnitId;
+import org.zelian.registry.contract.protectiontarget.LifePhase;
 import org.zelian.registry.query.history.Tally;
 import org.zelian.registry.query.protectiontarget.ProtectionTargetProjection;
 
@@ -31,6 +32,22 @@ record Counts(List<Tally> tallies) {
 
     Counts {
         tallies = List.copyOf(tallies);
+    }
+
+    /** Without what is retired, as lists are that do not ask for it. */
+    Counts living() {
+        return new Counts(
+                tallies.stream()
+                        .filter(
+                                tally ->
+                                        !LifePhase.RETIRED
+                                                .name()
+                                                .equals(
+                                                        value(
+                                                                tally,
+                                                                ProtectionTargetProjection
+                                                                        .BY_PHASE)))
+                        .toList());
     }
 
     /** Only what these units operate. */

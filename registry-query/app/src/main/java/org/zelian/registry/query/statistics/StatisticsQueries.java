@@ -49,12 +49,13 @@ public final class StatisticsQueries implements Answering {
     }
 
     private StatisticsView show(ShowStatistics query, Asked asked) {
-        Counts counts = counts(query.within(), asked);
+        Counts all = counts(query.within(), asked);
+        Counts counts = all.living();
         return new StatisticsView(
                 counts.targets(),
                 counts.ungraded(),
                 counts.levels(),
-                counts.by(ProtectionTargetProjection.BY_PHASE, LifePhase.class),
+                all.by(ProtectionTargetProjection.BY_PHASE, LifePhase.class),
                 counts.by(ProtectionTargetProjection.GRADING_PHASE, GradingPhase.class),
                 counts.by(ProtectionTargetProjection.FILING_PHASE, FilingPhase.class),
                 counts.filed(),
@@ -142,7 +143,7 @@ public final class StatisticsQueries implements Answering {
         if (within != null && !then.scope().sees(within)) {
             return new OfMonth(day, 0, 0, 0, 0);
         }
-        Counts counts = counts(within, then);
+        Counts counts = counts(within, then).living();
         return new OfMonth(day, counts.targets(), counts.graded(), counts.filed(), counts.toFile());
     }
 }

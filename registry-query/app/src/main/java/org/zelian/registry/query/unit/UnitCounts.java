@@ -1,5 +1,7 @@
 package org.zelian.registry.query.unit;
 
+import static org.zelian.registry.query.protectiontarget.ProtectionTargetProjection.living;
+
 import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.query.history.Filter;
 import org.zelian.registry.query.history.Rows;
@@ -28,16 +30,16 @@ public final class UnitCounts {
 
     /** Targets by operating unit. */
     Map<String, Long> targets(Snapshot at) {
-        return targets.counts(OPERATOR, Filter.all(), at);
+        return targets.counts(OPERATOR, living(Filter.all()), at);
     }
 
     Map<String, Long> targets(Collection<String> units, Snapshot at) {
-        return targets.counts(OPERATOR, Filter.all().in(OPERATOR, units), at);
+        return targets.counts(OPERATOR, living(Filter.all().in(OPERATOR, units)), at);
     }
 
     /** Targets of all these units together. */
     public long targetsIn(Collection<UnitId> units, Snapshot at) {
-        return targets.count(Filter.all().in(OPERATOR, units), at);
+        return targets.count(living(Filter.all().in(OPERATOR, units)), at);
     }
 
     /** People in service by unit. */

@@ -27,6 +27,8 @@ import org.zelian.registry.query.home.HomeQueries;
 import org.zelian.registry.query.home.RecentChanges;
 import org.zelian.registry.query.home.SearchEverywhere;
 import org.zelian.registry.query.home.Vacancies;
+import org.zelian.registry.query.importing.ImportQueries;
+import org.zelian.registry.query.importing.ImportViews;
 import org.zelian.registry.query.obligations.ObligationQueries;
 import org.zelian.registry.query.obligations.Overdue;
 import org.zelian.registry.query.parameter.Codes;
@@ -252,6 +254,15 @@ class QueryWiring {
                 directory,
                 names,
                 traces);
+    }
+
+    @Bean
+    ImportQueries importQueries(Views views, Directory directory, Names names, Traces traces) {
+        return new ImportQueries(
+                views,
+                ViewWiring.IMPORTS,
+                ViewWiring.REFUSED_ROWS,
+                new ImportViews(views, directory, names, traces));
     }
 
     @Bean

@@ -17,6 +17,8 @@ import org.zelian.registry.query.grading.GradingProjection;
 import org.zelian.registry.query.history.Entries;
 import org.zelian.registry.query.history.ViewFollower;
 import org.zelian.registry.query.history.Views;
+import org.zelian.registry.query.importing.ImportProjection;
+import org.zelian.registry.query.importing.RefusedRowProjection;
 import org.zelian.registry.query.obligations.ObligationDerivation;
 import org.zelian.registry.query.parameter.CodeProjection;
 import org.zelian.registry.query.parameter.HolidaysProjection;
@@ -45,6 +47,8 @@ class ViewWiring {
     static final HolidaysProjection HOLIDAYS = new HolidaysProjection();
     static final EvidenceProjection EVIDENCE = new EvidenceProjection();
     static final TargetFileProjection TARGET_FILES = new TargetFileProjection();
+    static final ImportProjection IMPORTS = new ImportProjection();
+    static final RefusedRowProjection REFUSED_ROWS = new RefusedRowProjection();
     static final ObligationDerivation OBLIGATIONS = new ObligationDerivation();
 
     @Bean
@@ -65,6 +69,8 @@ class ViewWiring {
                         PARAMETERS,
                         CODES,
                         HOLIDAYS,
+                        IMPORTS,
+                        REFUSED_ROWS,
                         OBLIGATIONS),
                 json,
                 clock);

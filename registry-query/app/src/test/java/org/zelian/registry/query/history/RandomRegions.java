@@ -57,16 +57,27 @@ import org.zelian.registry.contract.grading.GradingEvent.GradingSubmissionCorrec
 import org.zelian.registry.contract.grading.GradingEvent.GradingSubmitted;
 import org.zelian.registry.contract.grading.GradingEvent.GradingSubmittedToExperts;
 import org.zelian.registry.contract.grading.GradingMatrix;
+import org.zelian.registry.contract.protectiontarget.LifePhase;
+import org.zelian.registry.contract.protectiontarget.MajorChange;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.LifeTransitionCorrected;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetDescribed;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetDescriptionCorrected;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetHandedOver;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetMajorlyChanged;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetRegistered;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetResumed;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetRetired;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetSuspended;
+import org.zelian.registry.contract.protectiontarget.Retirement;
+import org.zelian.registry.contract.protectiontarget.Retirement.DataDisposal;
 import org.zelian.registry.query.testing.Evaluations;
 import org.zelian.registry.query.testing.Samples;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -146,9 +157,28 @@ final class RandomRegions {
                             RandomHistory.unit(0),
                             RandomHistory.unit(random.nextInt(3)),
                             Basis.none()));
+        } else if (random.nextInt(3) == 0) {
+            append(target.value(), lived(target));
         } else {
             append(target.value(), Samples.renamed(target, name()));
         }
+    }
+
+    private ProtectionTargetEvent lived(ProtectionTargetId target) {
+        return switch (random.nextInt(4)) {
+            case 0 -> new TargetSuspended(target, random.nextBoolean(), Basis.none());
+            case 1 -> new TargetResumed(target, Basis.none());
+            case 2 ->
+                    new TargetRetired(
+                            target,
+                            new Retirement(DataDisposal.DESTROYED, "消磁", Samples.SCAN),
+                            Basis.none());
+            default ->
+                    new TargetMajorlyChanged(
+                            target,
+                            new MajorChange(Set.of(MajorChange.Kind.OTHER), name(), null),
+                            Basis.none());
+        };
     }
 
     private void aboutGrading(GradingId id, ProtectionTargetId target) {
@@ -263,6 +293,11 @@ final class RandomRegions {
         return Evaluations.report(Evaluations.NUMBER, day(), level());
     }
 
+    private static LifeTransitionCorrected moved(
+            ProtectionTargetEvent step, long sequence, LifePhase phase) {
+        return new LifeTransitionCorrected(step.target(), sequence, phase, Basis.none());
+    }
+
     /** Names the original or one of its corrections, as it happens. */
     private void corrects(String stream) {
         List<RecordedEvent> entries = log.of(stream);
@@ -276,6 +311,10 @@ final class RandomRegions {
             case TargetDescribed e -> append(stream, corrected(e.target(), sequence, false));
             case TargetDescriptionCorrected e ->
                     append(stream, corrected(e.target(), sequence, e.operator() != null));
+            case TargetSuspended e -> append(stream, moved(e, sequence, LifePhase.SUSPENDED));
+            case TargetResumed e -> append(stream, moved(e, sequence, LifePhase.ONLINE));
+            case TargetRetired e -> append(stream, moved(e, sequence, LifePhase.RETIRED));
+            case LifeTransitionCorrected e -> append(stream, moved(e, sequence, e.phase()));
             case GradingSubmitted e -> append(stream, corrected(e.grading(), e.target(), sequence));
             case GradingDetermined e ->
                     append(stream, corrected(e.grading(), e.target(), sequence));

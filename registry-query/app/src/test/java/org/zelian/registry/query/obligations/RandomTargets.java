@@ -40,10 +40,16 @@ import org.zelian.registry.contract.parameter.ParameterEvent.ParameterSet;
 import org.zelian.registry.contract.parameter.Source;
 import org.zelian.registry.contract.protectiontarget.BuildKind;
 import org.zelian.registry.contract.protectiontarget.LifePhase;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.LifeTransitionCorrected;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetHandedOver;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetPutOnline;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetRegistered;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetResumed;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetRetired;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetSuspended;
+import org.zelian.registry.contract.protectiontarget.Retirement;
+import org.zelian.registry.contract.protectiontarget.Retirement.DataDisposal;
 import org.zelian.registry.contract.protectiontarget.TargetKind;
 import org.zelian.registry.query.history.DerivedReplay;
 
@@ -124,10 +130,17 @@ public final class RandomTargets {
     private void lived(ProtectionTargetId target) {
         record(
                 target.value(),
-                random.nextBoolean()
-                        ? new TargetPutOnline(target, NONE)
-                        : new TargetHandedOver(
-                                target, unit(0), unit(random.nextInt(TARGETS)), NONE));
+                switch (random.nextInt(8)) {
+                    case 0, 1 -> new TargetPutOnline(target, NONE);
+                    case 2 -> new TargetSuspended(target, random.nextBoolean(), NONE);
+                    case 3 -> new TargetResumed(target, NONE);
+                    case 4 ->
+                            new TargetRetired(
+                                    target, new Retirement(DataDisposal.NONE, "没有数据", null), NONE);
+                    default ->
+                            new TargetHandedOver(
+                                    target, unit(0), unit(random.nextInt(TARGETS)), NONE);
+                });
     }
 
     private void graded(GradingId grading) {
@@ -259,8 +272,11 @@ public final class RandomTargets {
                 switch (entries.get(corrects)) {
                     case GradingEvent e -> corrected(e, corrects);
                     case FilingEvent e -> corrected(e, corrects);
-                    case TargetPutOnline e -> corrected(e.target(), corrects);
-                    case LifeTransitionCorrected e -> corrected(e.target(), corrects);
+                    case TargetPutOnline e -> moved(e, corrects, LifePhase.ONLINE);
+                    case TargetSuspended e -> moved(e, corrects, LifePhase.SUSPENDED);
+                    case TargetResumed e -> moved(e, corrects, LifePhase.ONLINE);
+                    case TargetRetired e -> moved(e, corrects, LifePhase.RETIRED);
+                    case LifeTransitionCorrected e -> moved(e, corrects, e.phase());
                     default -> null;
                 };
         if (correction instanceof Correction) {
@@ -268,8 +284,9 @@ public final class RandomTargets {
         }
     }
 
-    private static LifeTransitionCorrected corrected(ProtectionTargetId target, long corrects) {
-        return new LifeTransitionCorrected(target, corrects, LifePhase.ONLINE, NONE);
+    private static LifeTransitionCorrected moved(
+            ProtectionTargetEvent step, long corrects, LifePhase phase) {
+        return new LifeTransitionCorrected(step.target(), corrects, phase, NONE);
     }
 
     private GradingEvent corrected(GradingEvent event, long corrects) {

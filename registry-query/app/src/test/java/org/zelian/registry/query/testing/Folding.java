@@ -30,10 +30,19 @@ public final class Folding<V extends Record> {
 
     /** Feeds an event to the one row that it names. */
     public Folding<V> on(String recorded, String effective, RegistryEvent event) {
-        Fed fed =
+        return on(
                 new Fed(
                         entry(LocalDate.parse(recorded), LocalDate.parse(effective), event),
-                        List.of());
+                        List.of()));
+    }
+
+    /** Feeds an event that stands in place of another, fed or not. */
+    public Folding<V> on(String effective, RegistryEvent event, RegistryEvent original) {
+        RecordedEvent before = entry(effective, original).entry();
+        return on(new Fed(entry(effective, event).entry(), List.of(before)));
+    }
+
+    private Folding<V> on(Fed fed) {
         projection.keys(fed).forEach(key -> row = projection.fold(row, key, fed));
         return this;
     }

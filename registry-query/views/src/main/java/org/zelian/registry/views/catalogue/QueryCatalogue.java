@@ -7,6 +7,7 @@ import org.zelian.registry.views.evidence.EvidenceQuery;
 import org.zelian.registry.views.filing.FilingQuery;
 import org.zelian.registry.views.grading.GradingQuery;
 import org.zelian.registry.views.home.HomeQuery;
+import org.zelian.registry.views.importing.ImportQuery;
 import org.zelian.registry.views.obligation.ObligationQuery;
 import org.zelian.registry.views.parameter.ParameterQuery;
 import org.zelian.registry.views.person.PersonQuery;
@@ -34,6 +35,7 @@ public final class QueryCatalogue {
                     FilingQuery.class,
                     EvaluationQuery.class,
                     ObligationQuery.class,
+                    ImportQuery.class,
                     StatisticsQuery.class,
                     ParameterQuery.class,
                     HomeQuery.class);

@@ -25,6 +25,7 @@ public sealed interface ProtectionTargetQuery<A> extends Query<A> {
      * @param within only targets of this unit and what stands under it
      * @param exactly only targets of the unit itself, without what stands under it
      * @param text in name, pinyin or registry number
+     * @param phase 生命周期; what is retired is listed only where it is asked for
      * @param level the level in force
      * @param graded whether there is a level in force
      * @param grading phase of the version under way, or in force

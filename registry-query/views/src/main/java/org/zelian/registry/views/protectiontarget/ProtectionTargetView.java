@@ -30,6 +30,7 @@ public record ProtectionTargetView(
         LifePhase phase,
         LocalDate phaseSince,
         @Nullable LocalDate commissionedOn,
+        LifeView life,
         Business business,
         ServiceProvision service,
         Deployment deployment,

@@ -3,6 +3,7 @@ package org.zelian.registry.service.commands;
 import org.zelian.registry.contract.Ask;
 import org.zelian.registry.contract.EventMetadata;
 import org.zelian.registry.contract.EvidenceDigest;
+import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.contract.Refused;
 import org.zelian.registry.contract.RegistryCommand;
 import org.zelian.registry.contract.evidence.EvidenceCommand;
@@ -78,7 +79,6 @@ public final class Judge {
     }
 
     private static Permission permit(Ask ask, Actor actor, Facts facts, LocalDate today) {
-        RegistryCommand command = ask.command();
         return switch (actor) {
             case Actor.Policy policy -> Permission.ofTheRegistry();
             case Actor.Bootstrap bootstrap -> {
@@ -87,15 +87,20 @@ public final class Judge {
                 }
                 yield Permission.ofTheRegistry();
             }
-            case Actor.Person person when command instanceof PolicyCommand ->
-                    throw new NotPermitted(Reason.OUT_OF_SCOPE, List.of());
-            case Actor.Person person -> {
-                Permission permission =
-                        new Authority(facts, today).permit(person.id(), command, ask.appointment());
-                ReasonsAreSealedForTheirAuthor.check(person.id(), command);
-                yield permission;
-            }
+            case Actor.Person person -> permit(ask, person.id(), facts, today);
+            case Actor.OnBehalf behalf -> permit(ask, behalf.id(), facts, today);
         };
+    }
+
+    private static Permission permit(Ask ask, PersonId person, Facts facts, LocalDate today) {
+        RegistryCommand command = ask.command();
+        if (command instanceof PolicyCommand) {
+            throw new NotPermitted(Reason.OUT_OF_SCOPE, List.of());
+        }
+        Permission permission =
+                new Authority(facts, today).permit(person, command, ask.appointment());
+        ReasonsAreSealedForTheirAuthor.check(person, command);
+        return permission;
     }
 
     /** People name files; what follows by policy from their acts names them again. */
@@ -105,9 +110,7 @@ public final class Judge {
             Actor actor,
             Facts facts,
             LocalDate today) {
-        if (files.isEmpty()
-                || !(actor instanceof Actor.Person)
-                || command instanceof EvidenceCommand) {
+        if (files.isEmpty() || !actor.isAPerson() || command instanceof EvidenceCommand) {
             return;
         }
         Authority authority = new Authority(facts, today);
@@ -122,7 +125,7 @@ public final class Judge {
             LocalDate effective,
             String digest,
             List<EvidenceDigest> files) {
-        Actor.Policy policy = actor instanceof Actor.Policy answering ? answering : null;
+        String correlation = actor.correlation();
         return new EventMetadata(
                 actor.name(),
                 permission.appointment(),
@@ -131,8 +134,8 @@ public final class Judge {
                 position,
                 position,
                 effective,
-                policy == null ? ask.id().toString() : policy.correlation(),
-                policy == null ? null : policy.cause(),
+                correlation == null ? ask.id().toString() : correlation,
+                actor.cause(),
                 digest,
                 files.stream().map(EvidenceDigest::value).toList());
     }

@@ -12,9 +12,18 @@ public final class LimitedBody {
 
     /** The body; at most 256 KiB. */
     public static byte[] read(InputStream body) throws IOException {
-        byte[] bytes = body.readNBytes(MOST + 1);
-        if (bytes.length > MOST) {
-            throw new BodyTooLong(MOST);
+        return read(body, MOST);
+    }
+
+    /**
+     * The body.
+     *
+     * @param most bytes
+     */
+    public static byte[] read(InputStream body, int most) throws IOException {
+        byte[] bytes = body.readNBytes(most + 1);
+        if (bytes.length > most) {
+            throw new BodyTooLong(most);
         }
         return bytes;
     }

@@ -8,6 +8,8 @@ import org.zelian.registry.contract.appointment.AppointmentCommand.AppointPerson
 import org.zelian.registry.contract.evaluation.EvaluationCommand;
 import org.zelian.registry.contract.filing.FilingCommand;
 import org.zelian.registry.contract.grading.GradingCommand;
+import org.zelian.registry.contract.importing.ImportCommand.ConfirmImport;
+import org.zelian.registry.contract.importing.ImportPlanDigest;
 import org.zelian.registry.contract.inspection.InspectionCommand;
 import org.zelian.registry.contract.inspection.ProtectionPlanCommand;
 import org.zelian.registry.contract.person.IdentityDocument;
@@ -19,8 +21,10 @@ import org.zelian.registry.contract.person.PersonCommand.TransferPerson;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.HandOverTarget;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.RegisterTarget;
+import org.zelian.registry.contract.rectification.RectificationCommand;
 import org.zelian.registry.contract.unit.UnitCommand;
 import org.zelian.registry.domain.appointment.AppointmentFacts;
+import org.zelian.registry.domain.importing.ImportFacts;
 import org.zelian.registry.domain.person.PersonFacts;
 import org.zelian.registry.domain.protectiontarget.ProtectionTargetFacts;
 import org.zelian.registry.domain.unit.UnitStanding;
@@ -33,12 +37,17 @@ import java.util.function.Function;
 public final class DecisionFacts {
 
     private final Function<IdentityDocument, String> identityHash;
+    private final Function<ImportPlanDigest, @Nullable Integer> planned;
 
     /**
      * @param identityHash keyed hash of an identity document that arrived open
+     * @param planned rows of a plan of an import; null if it is not kept
      */
-    public DecisionFacts(Function<IdentityDocument, String> identityHash) {
+    public DecisionFacts(
+            Function<IdentityDocument, String> identityHash,
+            Function<ImportPlanDigest, @Nullable Integer> planned) {
         this.identityHash = identityHash;
+        this.planned = planned;
     }
 
     /** The record for a command, if its decision needs any. */
@@ -48,7 +57,10 @@ public final class DecisionFacts {
             case PersonCommand person -> Optional.of(of(person, facts, day));
             case AppointmentCommand appointment -> Optional.of(of(appointment, facts, day));
             case ProtectionTargetCommand target ->
-                    Optional.of(new ProtectionTargetFacts(standing(unitNamed(target), facts, day)));
+                    Optional.of(
+                            new ProtectionTargetFacts(
+                                    standing(unitNamed(target), facts, day),
+                                    TargetNeeds.unfinished(target, facts, day)));
             case FilingCommand filing -> Optional.of(FilingNeeds.of(filing, facts, day));
             case GradingCommand grading -> Optional.of(GradingNeeds.of(grading, facts, day));
             case EvaluationCommand evaluation ->
@@ -56,6 +68,10 @@ public final class DecisionFacts {
             case InspectionCommand inspection ->
                     Optional.of(InspectionNeeds.of(inspection, facts, day));
             case ProtectionPlanCommand plan -> Optional.of(InspectionNeeds.of(plan, facts, day));
+            case RectificationCommand rectification ->
+                    Optional.of(RectificationNeeds.of(rectification, facts, day));
+            case ConfirmImport confirming ->
+                    Optional.of(new ImportFacts(planned.apply(confirming.plan())));
             default -> Optional.empty();
         };
     }

@@ -9,11 +9,13 @@ import org.zelian.registry.contract.evaluation.EvaluationEvent;
 import org.zelian.registry.contract.evidence.EvidenceEvent;
 import org.zelian.registry.contract.filing.FilingEvent;
 import org.zelian.registry.contract.grading.GradingEvent;
+import org.zelian.registry.contract.importing.ImportEvent;
 import org.zelian.registry.contract.inspection.InspectionEvent;
 import org.zelian.registry.contract.inspection.ProtectionPlanEvent;
 import org.zelian.registry.contract.parameter.ParameterEvent;
 import org.zelian.registry.contract.person.PersonEvent;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent;
+import org.zelian.registry.contract.rectification.RectificationEvent;
 import org.zelian.registry.contract.reservation.ReservationEvent;
 import org.zelian.registry.contract.unit.UnitEvent;
 import org.zelian.registry.domain.protectiontarget.TargetStanding;
@@ -33,12 +35,16 @@ public final class Facts {
     private final Parameters parameters = new Parameters();
     private final ApprovedGradings approvals = new ApprovedGradings();
     private final Filings filings = new Filings();
+    private final OpenFilings openFilings = new OpenFilings();
     private final TargetDescriptions descriptions = new TargetDescriptions();
     private final GradingVersions gradings = new GradingVersions();
     private final Evidence evidence = new Evidence();
     private final Certificates certificates = new Certificates();
     private final Evaluations evaluations = new Evaluations();
     private final Inspections inspections = new Inspections();
+    private final Rectifications rectifications = new Rectifications();
+    private final OpenOrders openOrders = new OpenOrders();
+    private final Imports imports = new Imports();
     private long position = -1;
 
     void apply(LedgerEntry entry) {
@@ -61,11 +67,17 @@ public final class Facts {
             }
             case FilingEvent event -> {
                 filings.apply(event, entry.position());
+                openFilings.apply(event, effective);
                 certificates.apply(event, effective);
             }
             case EvaluationEvent event -> evaluations.apply(event);
             case InspectionEvent event -> inspections.apply(event);
             case ProtectionPlanEvent event -> inspections.apply(event);
+            case RectificationEvent event -> {
+                rectifications.apply(event, entry.beside().role());
+                openOrders.apply(event, effective);
+            }
+            case ImportEvent event -> imports.apply(event, entry);
             case EvidenceEvent event -> evidence.apply(event);
             case ReservationEvent event -> people.apply(event);
             default -> {}
@@ -117,6 +129,10 @@ public final class Facts {
         return filings;
     }
 
+    public OpenFilings openFilings() {
+        return openFilings;
+    }
+
     public TargetDescriptions descriptions() {
         return descriptions;
     }
@@ -137,6 +153,18 @@ public final class Facts {
         return inspections;
     }
 
+    public Rectifications rectifications() {
+        return rectifications;
+    }
+
+    public OpenOrders openOrders() {
+        return openOrders;
+    }
+
+    public Imports imports() {
+        return imports;
+    }
+
     /** A target as others need to know it; null if there is none. */
     @Nullable TargetStanding standing(ProtectionTargetId target, LocalDate day) {
         UnitId operator = targets.operator(target, day);
@@ -144,6 +172,6 @@ public final class Facts {
         LocalDate registered = targets.registered(target);
         return standing == null || registered == null
                 ? null
-                : new TargetStanding(standing, registered);
+                : new TargetStanding(standing, registered, targets.retired(target));
     }
 }

@@ -43,6 +43,7 @@ public final class FilingNeeds {
         LocalDate registered = target == null ? null : facts.targets().registered(target);
         return new FilingFacts(
                 registered == null ? LocalDate.MAX : registered,
+                target == null ? null : facts.targets().retired(target),
                 approved,
                 counted(target == null ? null : facts.targets().operator(target, day), facts, day),
                 facts.filings().regradeAsked(command.filing()),

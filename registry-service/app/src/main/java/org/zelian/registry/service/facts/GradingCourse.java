@@ -39,6 +39,15 @@ final class GradingCourse {
         return !steps.isEmpty() && steps.getLast().phase() == GradingPhase.FINAL;
     }
 
+    /** The phase it was in on a day; null before there was any. */
+    @Nullable GradingPhase phase(LocalDate day) {
+        GradingPhase phase = null;
+        for (Step step : steps) {
+            phase = step.day().isAfter(day) ? phase : step.phase();
+        }
+        return phase;
+    }
+
     void enter(GradingPhase phase, LocalDate day) {
         steps.add(new Step(phase, day, said));
     }

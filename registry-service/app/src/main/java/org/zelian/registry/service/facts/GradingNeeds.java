@@ -64,6 +64,7 @@ public final class GradingNeeds {
                 standing,
                 said.kind(target, day),
                 said.registered(target),
+                facts.targets().retired(target),
                 said.entries(target),
                 said.described(target),
                 cloud == null ? null : SecurityProtectionLevel.of(cloud.level()),

@@ -98,6 +98,19 @@ public final class GradingVersions {
         return level;
     }
 
+    /** The version of a target that experts or the authority look at on a day; null if none. */
+    public @Nullable GradingId underReview(ProtectionTargetId target, LocalDate day) {
+        return byTarget.getOrDefault(target, Map.of()).entrySet().stream()
+                .filter(entry -> isReview(entry.getValue().phase(day)))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isReview(@Nullable GradingPhase phase) {
+        return phase == GradingPhase.EXPERT_REVIEW || phase == GradingPhase.AUTHORITY_REVIEW;
+    }
+
     private GradingCourse opened(GradingEvent event) {
         GradingCourse course = new GradingCourse(event.target());
         byTarget.computeIfAbsent(event.target(), id -> new LinkedHashMap<>())

@@ -6,6 +6,7 @@ import org.zelian.registry.contract.protectiontarget.Architecture;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetDescribed;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetDescriptionCorrected;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetMajorlyChanged;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetRegistered;
 import org.zelian.registry.contract.protectiontarget.TargetKind;
 import org.zelian.registry.domain.Entries;
@@ -87,9 +88,11 @@ public final class TargetDescriptions {
         return said;
     }
 
+    /** Gradings are looked at again after a major change, too (GB/T 22240-2020 cl. 8). */
     private static boolean describes(ProtectionTargetEvent event) {
         return event instanceof TargetRegistered
                 || event instanceof TargetDescribed
+                || event instanceof TargetMajorlyChanged
                 || event instanceof TargetDescriptionCorrected;
     }
 

@@ -11,16 +11,23 @@ import java.time.LocalDate;
  * An event of the ledger, read.
  *
  * @param position in the ledger
+ * @param id event id
  * @param stream it belongs to
  * @param sequence in that stream, from 0
  */
 public record LedgerEntry(
-        long position, String stream, long sequence, RegistryEvent event, EventMetadata beside) {
+        long position,
+        String id,
+        String stream,
+        long sequence,
+        RegistryEvent event,
+        EventMetadata beside) {
 
     /** Reads a stored event. */
     public static LedgerEntry of(StoredEvent stored, RegistryJson json) {
         return new LedgerEntry(
                 stored.position(),
+                stored.id(),
                 stored.aggregateId(),
                 stored.sequence(),
                 json.readEvent(

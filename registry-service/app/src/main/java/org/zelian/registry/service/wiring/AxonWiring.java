@@ -32,6 +32,7 @@ import org.zelian.registry.domain.filing.Filing;
 import org.zelian.registry.domain.filing.FilingDesk;
 import org.zelian.registry.domain.grading.Grading;
 import org.zelian.registry.domain.grading.GradingDesk;
+import org.zelian.registry.domain.importing.Import;
 import org.zelian.registry.domain.inspection.FiledProtectionPlan;
 import org.zelian.registry.domain.inspection.Inspection;
 import org.zelian.registry.domain.inspection.ProtectionPlanDesk;
@@ -43,6 +44,7 @@ import org.zelian.registry.domain.person.Person;
 import org.zelian.registry.domain.person.PersonDesk;
 import org.zelian.registry.domain.policy.PolicyRefusal;
 import org.zelian.registry.domain.protectiontarget.ProtectionTarget;
+import org.zelian.registry.domain.rectification.Rectification;
 import org.zelian.registry.domain.reservation.Reservation;
 import org.zelian.registry.domain.unit.Unit;
 import org.zelian.registry.domain.unit.UnitDesk;
@@ -55,6 +57,7 @@ import org.zelian.registry.service.ServiceSettings;
 import org.zelian.registry.service.automation.PoliciesAtTheHead;
 import org.zelian.registry.service.automation.PoliciesInterest;
 import org.zelian.registry.service.demo.DemoTime;
+import org.zelian.registry.service.importing.ImportWorker;
 import org.zelian.registry.service.storing.Circumstances;
 import org.zelian.registry.service.storing.LedgerSerializer;
 import org.zelian.registry.service.storing.MessageValues;
@@ -71,6 +74,7 @@ class AxonWiring {
 
     private static final long LOOK_EVERY_MILLIS = 50;
     private static final Duration CLAIM = Duration.ofSeconds(10);
+    private static final Duration IMPORT_PATIENCE = Duration.ofMinutes(10);
     private static final Duration POLICY_PATIENCE = Duration.ofSeconds(30);
     private static final List<Class<?>> AGGREGATES =
             List.of(
@@ -82,10 +86,12 @@ class AxonWiring {
                     ProtectionTarget.class,
                     Filing.class,
                     Obligation.class,
+                    Import.class,
                     Grading.class,
                     Evaluation.class,
                     Inspection.class,
                     FiledProtectionPlan.class,
+                    Rectification.class,
                     Parameter.class,
                     CodeTable.class,
                     Holidays.class,
@@ -191,13 +197,21 @@ class AxonWiring {
 
     @Bean
     PoliciesAtTheHead policiesAtTheHead(
-            Configuration axon, Ledger ledger, DemoTime clock, AutomationWiring automation) {
+            Configuration axon,
+            Ledger ledger,
+            DemoTime clock,
+            AutomationWiring automation,
+            ImportWorker imports) {
         PoliciesAtTheHead policies =
                 new PoliciesAtTheHead(
                         axon.eventProcessingConfiguration(),
                         ledger.reader(),
                         new PoliciesInterest(ledger.reader(), automation.policies()));
-        clock.beforeANewDay(() -> policies.await(POLICY_PATIENCE));
+        clock.beforeANewDay(
+                () -> {
+                    imports.await(IMPORT_PATIENCE);
+                    policies.await(POLICY_PATIENCE);
+                });
         return policies;
     }
 

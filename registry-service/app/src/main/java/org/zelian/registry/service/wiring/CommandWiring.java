@@ -3,6 +3,7 @@ package org.zelian.registry.service.wiring;
 import org.axonframework.commandhandling.CommandBus;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.zelian.registry.contract.Text;
 import org.zelian.registry.contract.person.IdentityDocument;
 import org.zelian.registry.json.RegistryJson;
@@ -18,7 +19,11 @@ import org.zelian.registry.service.commands.Judge;
 import org.zelian.registry.service.evidence.Recording;
 import org.zelian.registry.service.facts.DecisionFacts;
 import org.zelian.registry.service.facts.FactsFeed;
+import org.zelian.registry.service.importing.Confirming;
+import org.zelian.registry.service.importing.ImportWorker;
+import org.zelian.registry.service.importing.PlanStore;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
@@ -36,8 +41,8 @@ class CommandWiring {
     }
 
     @Bean
-    DecisionFacts decisionFacts(MasterKey master) {
-        return new DecisionFacts(document -> identityHash(document, master));
+    DecisionFacts decisionFacts(MasterKey master, PlanStore plans) {
+        return new DecisionFacts(document -> identityHash(document, master), plans::rows);
     }
 
     @Bean
@@ -68,6 +73,19 @@ class CommandWiring {
     @Bean
     Policies policies(Commands commands, CommandReading reading, FactsFeed feed) {
         return new Policies(commands, reading, feed);
+    }
+
+    @Bean
+    Confirming confirming(Commands commands) {
+        return new Confirming(commands);
+    }
+
+    /** Ends before what it asks: its commands are carried out by Axon. */
+    @Bean(initMethod = "start", destroyMethod = "close")
+    @DependsOn("axon")
+    ImportWorker importWorker(
+            Commands commands, CommandReading reading, FactsFeed feed, PlanStore plans) {
+        return new ImportWorker(commands, reading, feed, plans, Clock.systemUTC());
     }
 
     /** One document, one hash, however its number was typed. */

@@ -19,10 +19,12 @@ import org.zelian.registry.service.RegistryDays;
 import org.zelian.registry.service.ServiceSettings;
 import org.zelian.registry.service.demo.DemoTime;
 import org.zelian.registry.service.evidence.FileStore;
+import org.zelian.registry.service.importing.PlanStore;
 import org.zelian.registry.service.personal.PersonalKeys;
 import org.zelian.registry.service.storing.LedgerSerializer;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
@@ -64,6 +66,18 @@ class StoreWiring {
     FileStore fileStore(
             @Qualifier("serviceClient") MongoClient client, PersonalKeys keys, DemoTime clock) {
         return new FileStore(client.getDatabase("registry_evidence"), keys, clock);
+    }
+
+    /**
+     * By the system's clock also in a demo store: how long a plan waits is no act of the registry.
+     */
+    @Bean(initMethod = "prepare")
+    PlanStore planStore(
+            MongoDatabase serviceDatabase,
+            @Qualifier("serviceClient") MongoClient client,
+            MasterKey master) {
+        return new PlanStore(
+                serviceDatabase, client.getDatabase("registry_keys"), master, Clock.systemUTC());
     }
 
     @Bean

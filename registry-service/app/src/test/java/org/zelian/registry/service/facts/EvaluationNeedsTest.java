@@ -134,7 +134,7 @@ class EvaluationNeedsTest {
                 MAY,
                 new GradingDetermined(grading(1), TARGET, content(InfringedObject.SOCIETY), NONE));
         FileProtectionPlan filing = new FileProtectionPlan(PLAN, TARGET, plan(), NONE);
-        TargetStanding standing = new TargetStanding(AT_SCHOOL, FIRST);
+        TargetStanding standing = new TargetStanding(AT_SCHOOL, FIRST, null);
         assertThat(InspectionNeeds.of(filing, known.facts, MARCH))
                 .isEqualTo(new ProtectionPlanFacts(standing, null));
         assertThat(InspectionNeeds.of(filing, known.facts, MAY))
@@ -178,7 +178,7 @@ class EvaluationNeedsTest {
     }
 
     private static EvaluationFacts facts(UnitStanding operator, @Nullable String developer) {
-        return new EvaluationFacts(new TargetStanding(operator, FIRST), developer);
+        return new EvaluationFacts(new TargetStanding(operator, FIRST, null), developer);
     }
 
     private static TargetDescribed described(String developer) {

@@ -216,6 +216,7 @@ class FilingNeedsTest {
                 .isEqualTo(
                         new FilingFacts(
                                 LocalDate.MAX,
+                                null,
                                 Map.of(),
                                 counts(0, 0, 0),
                                 -1,

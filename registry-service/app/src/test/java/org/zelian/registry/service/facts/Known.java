@@ -65,17 +65,30 @@ final class Known {
     }
 
     Known say(LocalDate day, RegistryEvent... events) {
-        return naming(List.of(), day, events);
+        return said(List.of(), null, day, events);
     }
 
     /** Entries by acts that named files. */
     Known naming(List<EvidenceDigest> files, LocalDate day, RegistryEvent... events) {
+        return said(files, null, day, events);
+    }
+
+    /** Recorded under an appointment to this role. */
+    Known sayAs(Role role, LocalDate day, RegistryEvent... events) {
+        return said(List.of(), role, day, events);
+    }
+
+    private Known said(
+            List<EvidenceDigest> files,
+            @Nullable Role role,
+            LocalDate day,
+            RegistryEvent... events) {
         for (RegistryEvent event : events) {
             EventMetadata beside =
                     new EventMetadata(
                             "person-00000001",
                             null,
-                            null,
+                            role,
                             null,
                             -1,
                             -1,
@@ -84,7 +97,7 @@ final class Known {
                             null,
                             "-",
                             files.stream().map(EvidenceDigest::value).toList());
-            facts.apply(new LedgerEntry(position++, "-", 0, event, beside));
+            facts.apply(new LedgerEntry(position++, "-", "-", 0, event, beside));
         }
         return this;
     }

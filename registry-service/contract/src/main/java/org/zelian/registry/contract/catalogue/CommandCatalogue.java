@@ -7,6 +7,7 @@ import org.zelian.registry.contract.evaluation.EvaluationCommand;
 import org.zelian.registry.contract.evidence.EvidenceCommand;
 import org.zelian.registry.contract.filing.FilingCommand;
 import org.zelian.registry.contract.grading.GradingCommand;
+import org.zelian.registry.contract.importing.ImportCommand;
 import org.zelian.registry.contract.inspection.InspectionCommand;
 import org.zelian.registry.contract.inspection.ProtectionPlanCommand;
 import org.zelian.registry.contract.obligation.ObligationCommand;
@@ -14,6 +15,7 @@ import org.zelian.registry.contract.parameter.ParameterCommand;
 import org.zelian.registry.contract.person.PersonCommand;
 import org.zelian.registry.contract.policy.PolicyCommand;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand;
+import org.zelian.registry.contract.rectification.RectificationCommand;
 import org.zelian.registry.contract.unit.UnitCommand;
 
 import java.util.List;
@@ -37,7 +39,9 @@ public final class CommandCatalogue {
                     EvaluationCommand.class,
                     InspectionCommand.class,
                     ProtectionPlanCommand.class,
+                    RectificationCommand.class,
                     ObligationCommand.class,
+                    ImportCommand.class,
                     PolicyCommand.class);
 
     private static final Map<String, Class<? extends RegistryCommand>> BY_NAME =

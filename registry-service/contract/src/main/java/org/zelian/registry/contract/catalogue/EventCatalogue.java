@@ -8,6 +8,7 @@ import org.zelian.registry.contract.evaluation.EvaluationEvent;
 import org.zelian.registry.contract.evidence.EvidenceEvent;
 import org.zelian.registry.contract.filing.FilingEvent;
 import org.zelian.registry.contract.grading.GradingEvent;
+import org.zelian.registry.contract.importing.ImportEvent;
 import org.zelian.registry.contract.inspection.InspectionEvent;
 import org.zelian.registry.contract.inspection.ProtectionPlanEvent;
 import org.zelian.registry.contract.obligation.ObligationEvent;
@@ -15,6 +16,7 @@ import org.zelian.registry.contract.parameter.ParameterEvent;
 import org.zelian.registry.contract.person.PersonEvent;
 import org.zelian.registry.contract.policy.PolicyEvent;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent;
+import org.zelian.registry.contract.rectification.RectificationEvent;
 import org.zelian.registry.contract.reservation.ReservationEvent;
 import org.zelian.registry.contract.unit.UnitEvent;
 
@@ -40,7 +42,9 @@ public final class EventCatalogue {
                     EvaluationEvent.class,
                     InspectionEvent.class,
                     ProtectionPlanEvent.class,
+                    RectificationEvent.class,
                     ObligationEvent.class,
+                    ImportEvent.class,
                     PolicyEvent.class);
 
     private static final Map<String, Class<? extends RegistryEvent>> BY_NAME = byName();

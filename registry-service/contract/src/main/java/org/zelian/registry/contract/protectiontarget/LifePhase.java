@@ -1,6 +1,6 @@
 package org.zelian.registry.contract.protectiontarget;
 
-/** 生命周期: the first of the five regions of a target's life. Suspension and retirement follow. */
+/** 生命周期: the first of the five regions of a target's life (domain.md §10.1). */
 public enum LifePhase {
     /** 规划 */
     PLANNED,
@@ -9,5 +9,9 @@ public enum LifePhase {
     /** 试运行 */
     TRIAL,
     /** 在用 */
-    ONLINE
+    ONLINE,
+    /** 停用 */
+    SUSPENDED,
+    /** 退役 */
+    RETIRED
 }

@@ -68,6 +68,22 @@ public sealed interface ProtectionTargetCommand extends RegistryCommand {
 
     record PutOnline(ProtectionTargetId target, Basis basis) implements ProtectionTargetCommand {}
 
+    /** 停用, with a reason: by the unit, or by order of an authority above it. */
+    record SuspendTarget(ProtectionTargetId target, Basis basis)
+            implements ProtectionTargetCommand {}
+
+    /** 恢复: what an authority ordered to be suspended is resumed by one. */
+    record ResumeTarget(ProtectionTargetId target, Basis basis)
+            implements ProtectionTargetCommand {}
+
+    /** 退役, once its filing is cancelled and no order is open. */
+    record RetireTarget(ProtectionTargetId target, Retirement retirement, Basis basis)
+            implements ProtectionTargetCommand {}
+
+    /** 重大变更 of a running target. */
+    record RecordMajorChange(ProtectionTargetId target, MajorChange change, Basis basis)
+            implements ProtectionTargetCommand {}
+
     /** To another operating unit, history included. */
     record HandOverTarget(ProtectionTargetId target, UnitId successor, Basis basis)
             implements ProtectionTargetCommand {}

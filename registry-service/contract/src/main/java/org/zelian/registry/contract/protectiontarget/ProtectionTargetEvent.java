@@ -58,6 +58,24 @@ public sealed interface ProtectionTargetEvent extends TargetEvent {
     record TargetPutOnline(ProtectionTargetId target, Basis basis)
             implements ProtectionTargetEvent {}
 
+    /**
+     * @param ordered whether an authority above the unit ordered it
+     */
+    @EventName("protectiontarget.suspended")
+    record TargetSuspended(ProtectionTargetId target, boolean ordered, Basis basis)
+            implements ProtectionTargetEvent {}
+
+    @EventName("protectiontarget.resumed")
+    record TargetResumed(ProtectionTargetId target, Basis basis) implements ProtectionTargetEvent {}
+
+    @EventName("protectiontarget.retired")
+    record TargetRetired(ProtectionTargetId target, Retirement retirement, Basis basis)
+            implements ProtectionTargetEvent {}
+
+    @EventName("protectiontarget.majorlychanged")
+    record TargetMajorlyChanged(ProtectionTargetId target, MajorChange change, Basis basis)
+            implements ProtectionTargetEvent {}
+
     @EventName("protectiontarget.handedover")
     record TargetHandedOver(
             ProtectionTargetId target, UnitId predecessor, UnitId successor, Basis basis)

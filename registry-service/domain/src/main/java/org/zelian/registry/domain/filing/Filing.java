@@ -80,6 +80,7 @@ import org.zelian.registry.domain.FinalFactsAreCorrectedByTheCity;
 import org.zelian.registry.domain.NothingPrecedesRegistration;
 import org.zelian.registry.domain.Said;
 import org.zelian.registry.domain.TransitionsKeepTheirOrder;
+import org.zelian.registry.domain.protectiontarget.ARetiredSystemTakesNothingNew;
 import org.zelian.registry.domain.reservation.Unique;
 import org.zelian.registry.domain.unit.DivisionCodesAreInForce;
 
@@ -123,6 +124,7 @@ public class Filing {
 
     void decide(PrepareFiling command, Act act, FilingFacts facts) {
         act.isAboutThePast(command.basis());
+        ARetiredSystemTakesNothingNew.check(facts.retired(), act.effective());
         ApprovedGrading grading = TheGradingIsApproved.check(command.based(), facts);
         OnlyLevelTwoAndAboveAreFiled.check(grading.level());
         TransitionsKeepTheirOrder.check(grading.approvedOn(), act.effective(), null);
@@ -310,6 +312,7 @@ public class Filing {
 
     void decide(RecordExistingFiling command, Act act, FilingFacts facts) {
         act.isAboutThePast(command.basis());
+        ARetiredSystemTakesNothingNew.check(facts.retired(), act.effective());
         mayHaveBeen(command.existing(), act, facts);
         act.record(
                 new ExistingFilingRecorded(

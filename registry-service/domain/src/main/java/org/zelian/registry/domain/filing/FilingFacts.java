@@ -12,6 +12,7 @@ import java.util.Map;
  *
  * @param registered the day from which its target is registered; the last of all days where there
  *     is no such target
+ * @param retired the day from which its target is retired; absent while it is not
  * @param approved gradings of its target that are approved or final, by id
  * @param counted graded targets of the operating unit, by the level in force
  * @param regradeAsked ledger position at which the police last asked for a regrade; -1 if never
@@ -25,6 +26,7 @@ import java.util.Map;
  */
 public record FilingFacts(
         LocalDate registered,
+        @Nullable LocalDate retired,
         Map<GradingId, ApprovedGrading> approved,
         LevelCounts counted,
         long regradeAsked,

@@ -67,6 +67,7 @@ import org.zelian.registry.domain.Existing;
 import org.zelian.registry.domain.FinalFactsAreCorrectedByTheCity;
 import org.zelian.registry.domain.NothingPrecedesRegistration;
 import org.zelian.registry.domain.Said;
+import org.zelian.registry.domain.protectiontarget.ARetiredSystemTakesNothingNew;
 import org.zelian.registry.domain.protectiontarget.TheTargetIsRegistered;
 import org.zelian.registry.domain.reservation.Unique;
 import org.zelian.registry.domain.unit.TheUnitIsActive;
@@ -324,6 +325,7 @@ public class Grading {
         act.isAboutThePast(basis);
         GradedTarget graded = TheTargetIsRegistered.check(target, facts.target());
         NothingPrecedesRegistration.check(graded.registered(), act);
+        ARetiredSystemTakesNothingNew.check(graded.retired(), act.effective());
         TheUnitIsActive.check(graded.operator().unit(), graded.operator());
     }
 

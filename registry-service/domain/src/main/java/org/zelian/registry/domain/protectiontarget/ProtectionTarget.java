@@ -11,6 +11,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.Basis;
 import org.zelian.registry.contract.RegistryCommand;
+import org.zelian.registry.contract.Role;
 import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.protectiontarget.BuildKind;
 import org.zelian.registry.contract.protectiontarget.LifePhase;
@@ -21,15 +22,22 @@ import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.Cor
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.DescribeTarget;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.HandOverTarget;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.PutOnline;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.RecordMajorChange;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.RegisterTarget;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.ResumeTarget;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.RetireTarget;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.SuspendTarget;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.BuildingBegun;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.LifeTransitionCorrected;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetDescribed;
-import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetDescriptionCorrected;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetHandedOver;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetMajorlyChanged;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetPutOnline;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetRegistered;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetResumed;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetRetired;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetSuspended;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TrialBegun;
 import org.zelian.registry.domain.Act;
 import org.zelian.registry.domain.AnEntrySaysSomethingNew;
@@ -42,13 +50,17 @@ import org.zelian.registry.domain.unit.TheUnitIsActive;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** 等级保护对象: decides what may be said of a system, and its life from planned to online. */
+/** 等级保护对象: decides what may be said of a system, and its life from planned to retired. */
 public class ProtectionTarget {
+
+    private static final Set<Role> AUTHORITIES = EnumSet.of(Role.DISTRICT_ADMIN, Role.CITY_ADMIN);
 
     @SuppressWarnings("UnusedVariable") // Axon reads it
     @AggregateIdentifier
@@ -57,8 +69,8 @@ public class ProtectionTarget {
     private @Nullable UnitId operator;
     private final Life life = new Life();
     private final Entries<Description> descriptions = new Entries<>();
-    private final Entries<LifePhase> transitions = new Entries<>();
     private final List<LocalDate> handovers = new ArrayList<>();
+    private final List<LocalDate> changes = new ArrayList<>();
 
     ProtectionTarget() {}
 
@@ -96,6 +108,7 @@ public class ProtectionTarget {
     void decide(DescribeTarget command, Act act) {
         act.isAboutThePast(command.basis());
         NothingPrecedesRegistration.check(descriptions.begin(), act);
+        ARetiredSystemTakesNothingNew.check(life.retired(), act.effective());
         Description said = Description.of(command);
         AnEntrySaysSomethingNew.check(!said.isEmpty());
         act.record(
@@ -129,9 +142,44 @@ public class ProtectionTarget {
     }
 
     @CommandHandler
+    void decide(SuspendTarget command, Act act) {
+        follows(act, command.basis());
+        OnlyAnOnlineSystemIsSuspended.check(life.phase());
+        SuspensionsGiveAReason.check(command.basis());
+        boolean ordered = byAnAuthority(act);
+        OrderedSuspensionsNameTheirDocument.check(ordered, command.basis());
+        act.record(new TargetSuspended(command.target(), ordered, command.basis()));
+    }
+
+    @CommandHandler
+    void decide(ResumeTarget command, Act act) {
+        follows(act, command.basis());
+        OnlyASuspendedSystemIsResumed.check(life.phase());
+        WhoeverSuspendedResumes.check(life.ordered(), byAnAuthority(act));
+        act.record(new TargetResumed(command.target(), command.basis()));
+    }
+
+    @CommandHandler
+    void decide(RetireTarget command, Act act, ProtectionTargetFacts facts) {
+        follows(act, command.basis());
+        DataDisposalsAreProven.check(command.retirement());
+        facts.unfinished().isNothing();
+        act.record(new TargetRetired(command.target(), command.retirement(), command.basis()));
+    }
+
+    @CommandHandler
+    void decide(RecordMajorChange command, Act act) {
+        act.isAboutThePast(command.basis());
+        MajorChangesAreOfRunningSystems.check(life.on(act.effective()));
+        act.record(new TargetMajorlyChanged(command.target(), command.change(), command.basis()));
+    }
+
+    @CommandHandler
     void decide(HandOverTarget command, Act act, ProtectionTargetFacts facts) {
         act.mayLieAhead(command.basis());
         NothingPrecedesRegistration.check(descriptions.begin(), act);
+        ARetiredSystemTakesNothingNew.check(life.retired(), act.effective());
+        HandoversNameTheirDocument.check(command.basis(), act);
         LocalDate before = handovers.isEmpty() ? null : handovers.getLast();
         TransitionsKeepTheirOrder.check(before, act.effective(), null);
         UnitId predecessor = Objects.requireNonNull(operator);
@@ -160,28 +208,41 @@ public class ProtectionTarget {
     @CommandHandler
     void decide(CorrectLifeTransition command, Act act) {
         act.isACorrection(command.basis());
-        LifePhase phase =
+        Life.Step step =
                 CorrectionsNameAnEntry.check(
-                        transitions.standing(command.corrects()), command.corrects());
-        TransitionsKeepTheirOrder.check(life.before(phase), act.effective(), life.after(phase));
+                        life.transition(command.corrects()), command.corrects());
+        TransitionsArePutRightByTheirSide.check(step.ordered(), byAnAuthority(act));
+        TransitionsKeepTheirOrder.check(
+                life.before(command.corrects()), act.effective(), life.after(command.corrects()));
         act.record(
                 new LifeTransitionCorrected(
-                        command.target(), command.corrects(), phase, command.basis()));
+                        command.target(), command.corrects(), step.phase(), command.basis()));
     }
 
     private void mayEnter(LifePhase next, Act act, Basis basis) {
-        act.isAboutThePast(basis);
+        follows(act, basis);
         LifeGoesForward.check(life.phase(), next);
-        TransitionsKeepTheirOrder.check(life.before(next), act.effective(), null);
+    }
+
+    /** A step of life comes after the steps before it, and none after the last. */
+    private void follows(Act act, Basis basis) {
+        act.isAboutThePast(basis);
+        ARetiredSystemTakesNothingNew.check(life.retired());
+        TransitionsKeepTheirOrder.check(life.latest(), act.effective(), null);
+    }
+
+    private static boolean byAnAuthority(Act act) {
+        Role role = act.role();
+        return role != null && AUTHORITIES.contains(role);
     }
 
     private void mayBeRegisteredFrom(LocalDate day, Description right) {
         LocalDate next =
                 Stream.of(
                                 Optional.ofNullable(descriptions.earliestAfterFirst()),
-                                Optional.ofNullable(
-                                        life.after(Objects.requireNonNull(right.phase()))),
-                                handovers.stream().findFirst())
+                                Optional.ofNullable(life.second()),
+                                handovers.stream().findFirst(),
+                                changes.stream().min(Comparator.naturalOrder()))
                         .flatMap(Optional::stream)
                         .min(Comparator.naturalOrder())
                         .orElse(null);
@@ -193,37 +254,18 @@ public class ProtectionTarget {
     @EventSourcingHandler
     void evolve(ProtectionTargetEvent event, @MetaDataValue(Act.EFFECTIVE) LocalDate effective) {
         descriptions.add(event, effective, Description.said(event));
-        transitions.add(event, effective, phaseEntered(event));
+        life.add(event, effective);
         switch (event) {
             case TargetRegistered registered -> {
                 id = registered.target().value();
                 operator = registered.operator();
-                life.enter(registered.phase(), effective);
             }
             case TargetHandedOver handedOver -> {
                 operator = handedOver.successor();
                 handovers.add(effective);
             }
-            case BuildingBegun begun -> life.enter(LifePhase.BUILDING, effective);
-            case TrialBegun begun -> life.enter(LifePhase.TRIAL, effective);
-            case TargetPutOnline online -> life.enter(LifePhase.ONLINE, effective);
-            case LifeTransitionCorrected right -> life.enter(right.phase(), effective);
-            case TargetDescribed described -> {}
-            case TargetDescriptionCorrected right -> {
-                if (right.phase() != null) {
-                    life.enter(right.phase(), effective);
-                }
-            }
+            case TargetMajorlyChanged changed -> changes.add(effective);
+            default -> {}
         }
-    }
-
-    private static @Nullable LifePhase phaseEntered(ProtectionTargetEvent event) {
-        return switch (event) {
-            case BuildingBegun begun -> LifePhase.BUILDING;
-            case TrialBegun begun -> LifePhase.TRIAL;
-            case TargetPutOnline online -> LifePhase.ONLINE;
-            case LifeTransitionCorrected right -> right.phase();
-            default -> null;
-        };
     }
 }

@@ -1,5 +1,6 @@
 package org.zelian.registry.domain.protectiontarget;
 
+import org.jspecify.annotations.Nullable;
 import org.zelian.registry.domain.Act;
 import org.zelian.registry.domain.NothingPrecedesRegistration;
 import org.zelian.registry.domain.unit.TheUnitIsActive;
@@ -12,12 +13,15 @@ import java.time.LocalDate;
  *
  * @param operator its operating unit on that day
  * @param registered the day from which it is registered
+ * @param retired the day from which it is retired; absent while it is not
  */
-public record TargetStanding(UnitStanding operator, LocalDate registered) {
+public record TargetStanding(
+        UnitStanding operator, LocalDate registered, @Nullable LocalDate retired) {
 
-    /** Refuses what precedes its registration, or whose operating unit is not in being. */
+    /** Refuses what is not there yet or no more, or whose operating unit is not in being. */
     public void isThere(Act act) {
         NothingPrecedesRegistration.check(registered, act);
+        ARetiredSystemTakesNothingNew.check(retired, act.effective());
         TheUnitIsActive.check(operator.unit(), operator);
     }
 }

@@ -47,6 +47,8 @@ import org.zelian.registry.domain.NothingPrecedesRegistration;
 import org.zelian.registry.domain.Streams;
 import org.zelian.registry.domain.TheEntryJudgedIsTheLatest;
 import org.zelian.registry.domain.TransitionsKeepTheirOrder;
+import org.zelian.registry.domain.protectiontarget.ARetiredSystemTakesNothingNew;
+import org.zelian.registry.domain.protectiontarget.TargetStanding;
 import org.zelian.registry.domain.protectiontarget.TheTargetIsRegistered;
 import org.zelian.registry.domain.reservation.ATargetHasOneOpenEvaluation;
 import org.zelian.registry.domain.reservation.Reservation;
@@ -109,6 +111,18 @@ class EvaluationDeskTest {
         streams.on(TOMORROW)
                 .when(plan(), desk)
                 .isRefusedBy(FactsAreNotRecordedAhead.class, TOMORROW, TODAY);
+    }
+
+    @Test
+    void nothing_is_planned_for_a_system_that_is_retired() {
+        TargetStanding standing = standing(true);
+        streams.knowing(
+                        new EvaluationFacts(
+                                new TargetStanding(
+                                        standing.operator(), standing.registered(), AT_FIRST),
+                                null))
+                .when(plan(), desk)
+                .isRefusedBy(ARetiredSystemTakesNothingNew.class, AT_FIRST);
     }
 
     @Test

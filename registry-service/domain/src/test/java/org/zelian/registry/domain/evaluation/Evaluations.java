@@ -64,7 +64,7 @@ final class Evaluations {
 
     static TargetStanding standing(boolean active) {
         return new TargetStanding(
-                new UnitStanding(SCHOOL, UnitKind.PRIMARY_SCHOOL, active), AT_FIRST);
+                new UnitStanding(SCHOOL, UnitKind.PRIMARY_SCHOOL, active), AT_FIRST, null);
     }
 
     static EvaluationReport report(LocalDate cover) {

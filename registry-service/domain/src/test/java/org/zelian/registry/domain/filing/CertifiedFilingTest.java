@@ -95,6 +95,7 @@ class CertifiedFilingTest {
         FilingFacts more =
                 new FilingFacts(
                         AT_FIRST,
+                        null,
                         facts().approved(),
                         new LevelCounts(1, 3, 1, 0, 0),
                         -1,
@@ -210,6 +211,15 @@ class CertifiedFilingTest {
 
     private static FilingFacts validFor(int years, int window) {
         return new FilingFacts(
-                AT_FIRST, facts().approved(), Forms.COUNTED, -1, true, years, window, null, 12);
+                AT_FIRST,
+                null,
+                facts().approved(),
+                Forms.COUNTED,
+                -1,
+                true,
+                years,
+                window,
+                null,
+                12);
     }
 }

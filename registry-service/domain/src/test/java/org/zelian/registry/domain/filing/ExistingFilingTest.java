@@ -47,6 +47,7 @@ import org.zelian.registry.domain.Streams;
 import org.zelian.registry.domain.TheEntryJudgedIsTheLatest;
 import org.zelian.registry.domain.TransitionsKeepTheirOrder;
 import org.zelian.registry.domain.WhatWasReturnedIsCorrectedFirst;
+import org.zelian.registry.domain.protectiontarget.ARetiredSystemTakesNothingNew;
 import org.zelian.registry.domain.reservation.ACertificateNumberIsHeldOnce;
 import org.zelian.registry.domain.reservation.ATargetHasOneFiling;
 import org.zelian.registry.domain.reservation.Reservation;
@@ -70,6 +71,13 @@ class ExistingFilingTest {
     private final Streams streams = new Streams().knowing(facts());
     private final FilingDesk desk =
             new FilingDesk(streams.of(Filing.class), streams.of(Reservation.class));
+
+    @Test
+    void no_certificate_of_a_retired_system_is_taken_over() {
+        streams.knowing(Filings.retired(AT_FIRST))
+                .when(record(EXISTING), desk)
+                .isRefusedBy(ARetiredSystemTakesNothingNew.class, AT_FIRST);
+    }
 
     @Test
     void an_existing_filing_takes_target_and_number() {

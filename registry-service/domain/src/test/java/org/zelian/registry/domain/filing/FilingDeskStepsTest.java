@@ -117,7 +117,7 @@ class FilingDeskStepsTest {
     private static Map<FilingCommand, Set<FilingPhase>> steps() {
         return Map.of(
                 new WithdrawFiling(FILING, because()),
-                Set.of(DRAFT, SUBMITTED, CORRECTION, REGRADE_ASKED),
+                Set.of(DRAFT, SUBMITTED, CORRECTION, REGRADE_ASKED, EXISTING),
                 new RecordCertificate(
                         FILING, certificate(NUMBER, TODAY), Forms.FILE, police(TODAY)),
                 Set.of(SUBMITTED),
@@ -161,9 +161,14 @@ class FilingDeskStepsTest {
         Streams streams = new Streams().knowing(facts());
         FilingDesk desk = new FilingDesk(streams.of(Filing.class), streams.of(Reservation.class));
         FilingEvent[] told = IN.getOrDefault(phase, List.of()).toArray(FilingEvent[]::new);
-        Taken taken = new Taken(ReservationKind.OPENFILING, TARGET.value(), FILING.value());
-        return streams.given(FILING.value(), REQUESTED, told)
-                .given(ReservationEvent.stream(taken.kind(), taken.thing()), REQUESTED, taken)
-                .when(step, desk);
+        Taken open = new Taken(ReservationKind.OPENFILING, TARGET.value(), FILING.value());
+        streams.given(FILING.value(), REQUESTED, told);
+        streams.given(ReservationEvent.stream(open.kind(), open.thing()), REQUESTED, open);
+        if (phase == EXISTING) {
+            Taken number = new Taken(ReservationKind.CERTIFICATE, NUMBER.value(), FILING.value());
+            streams.given(
+                    ReservationEvent.stream(number.kind(), number.thing()), REQUESTED, number);
+        }
+        return streams.when(step, desk);
     }
 }

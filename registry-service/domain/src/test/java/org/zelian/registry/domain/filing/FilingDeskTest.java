@@ -1,5 +1,6 @@
 package org.zelian.registry.domain.filing;
 
+import static org.zelian.registry.domain.Examples.AT_FIRST;
 import static org.zelian.registry.domain.Examples.TODAY;
 import static org.zelian.registry.domain.Examples.TOMORROW;
 import static org.zelian.registry.domain.Examples.because;
@@ -50,6 +51,7 @@ import org.zelian.registry.domain.FinalFactsAreCorrectedByTheCity;
 import org.zelian.registry.domain.LateEntriesGiveAReason;
 import org.zelian.registry.domain.Streams;
 import org.zelian.registry.domain.TransitionsKeepTheirOrder;
+import org.zelian.registry.domain.protectiontarget.ARetiredSystemTakesNothingNew;
 import org.zelian.registry.domain.reservation.ACertificateNumberIsHeldOnce;
 import org.zelian.registry.domain.reservation.ATargetHasOneFiling;
 import org.zelian.registry.domain.reservation.Reservation;
@@ -89,6 +91,13 @@ class FilingDeskTest {
                         new Taken(ReservationKind.OPENFILING, TARGET.value(), "filing-00000002"))
                 .when(PREPARE, desk)
                 .isRefusedBy(ATargetHasOneFiling.class);
+    }
+
+    @Test
+    void no_form_is_opened_for_a_system_that_is_retired() {
+        streams.knowing(Filings.retired(AT_FIRST))
+                .when(PREPARE, desk)
+                .isRefusedBy(ARetiredSystemTakesNothingNew.class, AT_FIRST);
     }
 
     @Test

@@ -66,7 +66,13 @@ final class Filings {
 
     static FilingFacts facts(Map<GradingId, ApprovedGrading> approved, long regradeAsked) {
         return new FilingFacts(
-                AT_FIRST, approved, Forms.COUNTED, regradeAsked, true, 3, 3, null, 12);
+                AT_FIRST, null, approved, Forms.COUNTED, regradeAsked, true, 3, 3, null, 12);
+    }
+
+    /** Of a system that is retired from a day on. */
+    static FilingFacts retired(LocalDate day) {
+        return new FilingFacts(
+                AT_FIRST, day, facts().approved(), Forms.COUNTED, -1, true, 3, 3, null, 12);
     }
 
     static ApprovedGrading approved(GradingId grading, GradedLevels levels, long position) {

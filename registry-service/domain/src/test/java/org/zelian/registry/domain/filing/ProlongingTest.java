@@ -113,6 +113,7 @@ class ProlongingTest {
                 .knowing(
                         new FilingFacts(
                                 AT_FIRST,
+                                null,
                                 facts().approved(),
                                 Forms.COUNTED,
                                 -1,
@@ -203,6 +204,6 @@ class ProlongingTest {
 
     private static FilingFacts reported(@Nullable LocalDate on, int months) {
         return new FilingFacts(
-                AT_FIRST, facts().approved(), Forms.COUNTED, -1, true, 3, 3, on, months);
+                AT_FIRST, null, facts().approved(), Forms.COUNTED, -1, true, 3, 3, on, months);
     }
 }

@@ -132,7 +132,7 @@ class SubmittingTest {
     @Test
     void a_unit_lies_in_a_division_in_force() {
         FilingFacts unknown =
-                new FilingFacts(AT_FIRST, Map.of(), Forms.COUNTED, -1, false, 3, 3, null, 12);
+                new FilingFacts(AT_FIRST, null, Map.of(), Forms.COUNTED, -1, false, 3, 3, null, 12);
         prepared()
                 .knowing(unknown)
                 .when(
@@ -580,7 +580,8 @@ class SubmittingTest {
     }
 
     private static FilingFacts counting(LevelCounts counted) {
-        return new FilingFacts(AT_FIRST, facts().approved(), counted, -1, true, 3, 3, null, 12);
+        return new FilingFacts(
+                AT_FIRST, null, facts().approved(), counted, -1, true, 3, 3, null, 12);
     }
 
     private static void filed(LevelCounts filed, SecurityProtectionLevel wrong) {

@@ -132,6 +132,7 @@ class ExistingGradingTest {
                                         school(false),
                                         TargetKind.INFORMATION_SYSTEM,
                                         AT_FIRST,
+                                        null,
                                         1,
                                         1,
                                         null,

@@ -52,6 +52,7 @@ import org.zelian.registry.domain.FactsAreNotRecordedAhead;
 import org.zelian.registry.domain.NothingPrecedesRegistration;
 import org.zelian.registry.domain.Streams;
 import org.zelian.registry.domain.TransitionsKeepTheirOrder;
+import org.zelian.registry.domain.protectiontarget.ARetiredSystemTakesNothingNew;
 import org.zelian.registry.domain.protectiontarget.TheTargetIsRegistered;
 import org.zelian.registry.domain.reservation.ATargetHasOneOpenGrading;
 import org.zelian.registry.domain.reservation.Reservation;
@@ -119,6 +120,23 @@ class GradingDeskTest {
     }
 
     @Test
+    void what_is_retired_is_not_graded() {
+        streams.knowing(
+                        known(
+                                new GradedTarget(
+                                        school(true),
+                                        TargetKind.INFORMATION_SYSTEM,
+                                        AT_FIRST,
+                                        AT_FIRST,
+                                        1,
+                                        1,
+                                        null,
+                                        null)))
+                .when(start(), desk)
+                .isRefusedBy(ARetiredSystemTakesNothingNew.class, AT_FIRST);
+    }
+
+    @Test
     void a_unit_that_is_not_in_being_grades_nothing() {
         streams.knowing(
                         known(
@@ -126,6 +144,7 @@ class GradingDeskTest {
                                         school(false),
                                         TargetKind.INFORMATION_SYSTEM,
                                         AT_FIRST,
+                                        null,
                                         1,
                                         1,
                                         null,

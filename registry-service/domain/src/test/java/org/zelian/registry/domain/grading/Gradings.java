@@ -233,7 +233,7 @@ final class Gradings {
             @Nullable SecurityProtectionLevel platform,
             @Nullable SecurityProtectionLevel carried) {
         return new GradedTarget(
-                school(true), kind, AT_FIRST, DESCRIBED, DESCRIBED, platform, carried);
+                school(true), kind, AT_FIRST, null, DESCRIBED, DESCRIBED, platform, carried);
     }
 
     /** Described anew since: entries of its stream, and up to the latest description. */
@@ -242,6 +242,7 @@ final class Gradings {
                 school(true),
                 TargetKind.INFORMATION_SYSTEM,
                 AT_FIRST,
+                null,
                 entries,
                 described,
                 null,

@@ -166,7 +166,7 @@ class ProtectionPlanDeskTest {
 
     private static TargetStanding standing(boolean active) {
         return new TargetStanding(
-                new UnitStanding(SCHOOL, UnitKind.PRIMARY_SCHOOL, active), AT_FIRST);
+                new UnitStanding(SCHOOL, UnitKind.PRIMARY_SCHOOL, active), AT_FIRST, null);
     }
 
     private static ProtectionPlan plan(int year) {

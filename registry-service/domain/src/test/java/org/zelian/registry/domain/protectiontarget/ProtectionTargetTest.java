@@ -5,6 +5,8 @@ import static org.zelian.registry.domain.Examples.TODAY;
 import static org.zelian.registry.domain.Examples.TOMORROW;
 import static org.zelian.registry.domain.Examples.YESTERDAY;
 import static org.zelian.registry.domain.Examples.because;
+import static org.zelian.registry.domain.Examples.paper;
+import static org.zelian.registry.domain.Examples.paperAndReason;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -109,7 +111,8 @@ class ProtectionTargetTest {
     void a_unit_that_is_not_in_being_operates_nothing() {
         target.knowing(
                         new ProtectionTargetFacts(
-                                new UnitStanding(SCHOOL, UnitKind.PRIMARY_SCHOOL, false)))
+                                new UnitStanding(SCHOOL, UnitKind.PRIMARY_SCHOOL, false),
+                                Unfinished.NOTHING))
                 .when(register(BuildKind.NEW, null, false))
                 .isRefusedBy(TheUnitIsActive.class, SCHOOL.value());
     }
@@ -151,8 +154,8 @@ class ProtectionTargetTest {
         planned()
                 .knowing(active(OTHER_SCHOOL))
                 .on(TOMORROW)
-                .when(new HandOverTarget(TARGET, OTHER_SCHOOL, Basis.none()))
-                .records(new TargetHandedOver(TARGET, SCHOOL, OTHER_SCHOOL, Basis.none()));
+                .when(new HandOverTarget(TARGET, OTHER_SCHOOL, paper()))
+                .records(new TargetHandedOver(TARGET, SCHOOL, OTHER_SCHOOL, paper()));
     }
 
     @Test
@@ -389,7 +392,7 @@ class ProtectionTargetTest {
         planned()
                 .knowing(active(OTHER_SCHOOL))
                 .on(YESTERDAY)
-                .when(new HandOverTarget(TARGET, OTHER_SCHOOL, Basis.none()))
+                .when(new HandOverTarget(TARGET, OTHER_SCHOOL, paper()))
                 .isRefusedBy(LateEntriesGiveAReason.class, YESTERDAY);
     }
 
@@ -407,15 +410,15 @@ class ProtectionTargetTest {
     void a_handover_is_to_another_unit() {
         planned()
                 .knowing(active(SCHOOL))
-                .when(new HandOverTarget(TARGET, SCHOOL, Basis.none()))
+                .when(new HandOverTarget(TARGET, SCHOOL, paper()))
                 .isRefusedBy(AHandoverIsToAnotherUnit.class, SCHOOL.value());
     }
 
     @Test
     void a_handover_is_to_an_active_unit() {
         planned()
-                .knowing(new ProtectionTargetFacts(null))
-                .when(new HandOverTarget(TARGET, OTHER_SCHOOL, Basis.none()))
+                .knowing(new ProtectionTargetFacts(null, Unfinished.NOTHING))
+                .when(new HandOverTarget(TARGET, OTHER_SCHOOL, paper()))
                 .isRefusedBy(TheUnitIsActive.class, OTHER_SCHOOL.value());
     }
 
@@ -425,8 +428,16 @@ class ProtectionTargetTest {
                 .given(TRIED, new TargetHandedOver(TARGET, SCHOOL, OTHER_SCHOOL, because()))
                 .knowing(active(SCHOOL))
                 .on(BUILT)
-                .when(new HandOverTarget(TARGET, SCHOOL, because()))
+                .when(new HandOverTarget(TARGET, SCHOOL, paperAndReason()))
                 .isRefusedBy(TransitionsKeepTheirOrder.class, BUILT, TRIED, "");
+    }
+
+    @Test
+    void a_handover_by_a_person_names_its_document() {
+        planned()
+                .knowing(active(OTHER_SCHOOL))
+                .when(new HandOverTarget(TARGET, OTHER_SCHOOL, because()))
+                .isRefusedBy(HandoversNameTheirDocument.class);
     }
 
     private Circumstances<ProtectionTarget> planned() {
@@ -440,7 +451,8 @@ class ProtectionTargetTest {
     }
 
     private static ProtectionTargetFacts active(UnitId unit) {
-        return new ProtectionTargetFacts(new UnitStanding(unit, UnitKind.PRIMARY_SCHOOL, true));
+        return new ProtectionTargetFacts(
+                new UnitStanding(unit, UnitKind.PRIMARY_SCHOOL, true), Unfinished.NOTHING);
     }
 
     private static RegisterTarget register(

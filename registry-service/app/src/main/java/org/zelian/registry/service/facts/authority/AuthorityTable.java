@@ -26,15 +26,14 @@ import org.zelian.registry.contract.evidence.EvidenceCommand.OpenTargetEvidence;
 import org.zelian.registry.contract.evidence.EvidenceCommand.RecordEvidence;
 import org.zelian.registry.contract.filing.FilingCommand;
 import org.zelian.registry.contract.grading.GradingCommand;
+import org.zelian.registry.contract.importing.ImportCommand;
 import org.zelian.registry.contract.inspection.InspectionCommand;
 import org.zelian.registry.contract.inspection.ProtectionPlanCommand;
 import org.zelian.registry.contract.obligation.ObligationCommand;
 import org.zelian.registry.contract.parameter.ParameterCommand;
 import org.zelian.registry.contract.person.PersonCommand;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand;
-import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.CorrectLifeTransition;
-import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.HandOverTarget;
-import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.PutOnline;
+import org.zelian.registry.contract.rectification.RectificationCommand;
 import org.zelian.registry.contract.unit.UnitCommand;
 import org.zelian.registry.service.facts.Holding;
 import org.zelian.registry.service.facts.Units;
@@ -65,7 +64,7 @@ final class AuthorityTable {
             case UnitCommand unit -> units(unit);
             case PersonCommand person -> people(person);
             case AppointmentCommand appointment -> appointments();
-            case ProtectionTargetCommand target -> targets(target);
+            case ProtectionTargetCommand target -> TargetGrants.of(target);
             case FilingCommand filing -> filings(filing);
             case ObligationCommand obligation ->
                     List.of(to(ANYWHERE, CITY_ADMIN), to(SUBTREE, DISTRICT_ADMIN));
@@ -73,8 +72,10 @@ final class AuthorityTable {
             case EvaluationCommand evaluation -> EvaluationGrants.of(evaluation);
             case InspectionCommand inspection -> EvaluationGrants.of(inspection);
             case ProtectionPlanCommand plan -> EvaluationGrants.of(plan);
+            case RectificationCommand rectification -> RectificationGrants.of(rectification);
             case EvidenceCommand evidence -> evidence(evidence);
             case ParameterCommand parameter -> List.of(to(ANYWHERE, CITY_ADMIN));
+            case ImportCommand imported -> imports(imported);
             default -> List.of();
         };
     }
@@ -114,16 +115,6 @@ final class AuthorityTable {
                         .when((concern, held, units, today) -> concern.role() == DISTRICT_APPROVER),
                 to(SUBTREE, DISTRICT_ADMIN)
                         .when((concern, held, units, today) -> isUnitRole(concern)));
-    }
-
-    private static List<Grant> targets(ProtectionTargetCommand command) {
-        Grant heads = to(OWN_UNIT, FIRST_RESPONSIBLE, DIRECT_RESPONSIBLE);
-        return switch (command) {
-            case HandOverTarget c -> List.of(to(ANYWHERE, CITY_ADMIN));
-            case PutOnline c -> List.of(heads);
-            case CorrectLifeTransition c -> List.of(heads);
-            default -> List.of(heads, to(OWN_UNIT, UNIT_IT));
-        };
     }
 
     private static List<Grant> filings(FilingCommand command) {
@@ -189,6 +180,18 @@ final class AuthorityTable {
                 to(SUBTREE, CITY_APPROVER).when(AuthorityTable::isDirectlyUnderTheCity));
     }
 
+    /** Whoever may by hand do anything that is imported; each row is judged again by itself. */
+    private static List<Grant> imports(ImportCommand command) {
+        return switch (command) {
+            case ImportCommand.ConfirmImport c ->
+                    List.of(
+                            to(OWN_UNIT, FIRST_RESPONSIBLE, DIRECT_RESPONSIBLE, UNIT_IT),
+                            to(SUBTREE, DISTRICT_ADMIN, CITY_ADMIN));
+            case ImportCommand.AdvanceImport c -> List.of();
+            case ImportCommand.FinishImport c -> List.of();
+        };
+    }
+
     /**
      * Whoever sees a unit may read its files, and those that go with its targets, and add to them;
      * auditors only read.
@@ -211,7 +214,7 @@ final class AuthorityTable {
     }
 
     /** A district acts on others only where they, too, are its own. */
-    private static Grant districtAndOthers(Grant.Reach reach) {
+    static Grant districtAndOthers(Grant.Reach reach) {
         return to(reach, DISTRICT_ADMIN)
                 .when(
                         (concern, held, units, today) ->

@@ -8,6 +8,7 @@ import org.zelian.registry.contract.InspectionId;
 import org.zelian.registry.contract.ObligationId;
 import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.contract.ProtectionTargetId;
+import org.zelian.registry.contract.RectificationId;
 import org.zelian.registry.contract.RegistryCommand;
 import org.zelian.registry.contract.Role;
 import org.zelian.registry.contract.UnitId;
@@ -19,6 +20,7 @@ import org.zelian.registry.contract.evidence.EvidenceCommand;
 import org.zelian.registry.contract.evidence.EvidenceCommand.OpenTargetEvidence;
 import org.zelian.registry.contract.filing.FilingCommand;
 import org.zelian.registry.contract.grading.GradingCommand;
+import org.zelian.registry.contract.importing.ImportCommand.ConfirmImport;
 import org.zelian.registry.contract.inspection.InspectionCommand;
 import org.zelian.registry.contract.inspection.ProtectionPlanCommand;
 import org.zelian.registry.contract.obligation.ObligationCommand;
@@ -29,6 +31,8 @@ import org.zelian.registry.contract.person.PersonCommand.RegisterPerson;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.HandOverTarget;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.RegisterTarget;
+import org.zelian.registry.contract.rectification.RectificationCommand;
+import org.zelian.registry.contract.rectification.RectificationCommand.OrderRectification;
 import org.zelian.registry.contract.unit.UnitCommand;
 import org.zelian.registry.contract.unit.UnitCommand.RegisterUnit;
 import org.zelian.registry.service.facts.EvaluationNeeds;
@@ -37,6 +41,7 @@ import org.zelian.registry.service.facts.FilingNeeds;
 import org.zelian.registry.service.facts.GradingNeeds;
 import org.zelian.registry.service.facts.Holding;
 import org.zelian.registry.service.facts.InspectionNeeds;
+import org.zelian.registry.service.facts.Rectifications.Ordered;
 import org.zelian.registry.service.facts.UnitNeeds;
 
 import java.time.LocalDate;
@@ -63,8 +68,10 @@ record Concerns(Facts facts, LocalDate today) {
             case ProtectionPlanCommand plan ->
                     existing(operator(InspectionNeeds.target(plan, facts)), List.of());
             case OpenTargetEvidence opening -> of(opening);
+            case RectificationCommand rectification -> of(rectification);
             case EvidenceCommand evidence -> existing(evidence.unit(), List.of());
             case ParameterCommand parameter -> Concern.nowhere();
+            case ConfirmImport confirming -> existing(confirming.unit(), List.of());
             default -> null;
         };
     }
@@ -164,6 +171,7 @@ record Concerns(Facts facts, LocalDate today) {
             case "filing" -> operator(facts.filings().target(new FilingId(subject)));
             case "evaluation" -> operator(facts.evaluations().target(new EvaluationId(subject)));
             case "inspection" -> facts.inspections().unit(new InspectionId(subject));
+            case "rectification" -> facts.rectifications().unit(new RectificationId(subject));
             default -> null;
         };
     }
@@ -175,6 +183,16 @@ record Concerns(Facts facts, LocalDate today) {
     /** Where its target is operated. */
     private @Nullable Concern of(GradingCommand command) {
         return existing(operator(target(command)), List.of());
+    }
+
+    /** Of the unit that has to put it right; by what it is ordered for, and by whom. */
+    private @Nullable Concern of(RectificationCommand command) {
+        Ordered ordered =
+                command instanceof OrderRectification c
+                        ? new Ordered(c.unit(), c.order().origin(), null)
+                        : facts.rectifications().find(command.rectification());
+        Concern concern = ordered == null ? null : existing(ordered.unit(), List.of());
+        return concern == null || ordered == null ? null : concern.about(ordered);
     }
 
     private @Nullable UnitId operator(ProtectionTargetCommand command) {

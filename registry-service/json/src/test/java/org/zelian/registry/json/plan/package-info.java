@@ -1,0 +1,4 @@
+@NullMarked
+package org.zelian.registry.json.plan;
+
+import org.jspecify.annotations.NullMarked;
