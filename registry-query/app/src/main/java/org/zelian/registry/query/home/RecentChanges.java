@@ -7,6 +7,8 @@ import org.zelian.registry.contract.appointment.AppointmentEvent;
 import org.zelian.registry.contract.evaluation.EvaluationEvent;
 import org.zelian.registry.contract.filing.FilingEvent;
 import org.zelian.registry.contract.grading.GradingEvent;
+import org.zelian.registry.contract.inspection.InspectionEvent;
+import org.zelian.registry.contract.inspection.ProtectionPlanEvent;
 import org.zelian.registry.contract.person.PersonEvent;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent;
 import org.zelian.registry.contract.unit.UnitEvent;
@@ -102,13 +104,14 @@ public final class RecentChanges {
         return entries.stream().map(RecentChanges::target).filter(Objects::nonNull).toList();
     }
 
-    /** Gradings, filings and evaluations are called as their target is. */
+    /** What belongs to a target is called as the target is. */
     private static @Nullable String target(RecordedEvent entry) {
         return switch (entry.event()) {
             case ProtectionTargetEvent e -> e.target().value();
             case GradingEvent e -> e.target().value();
             case FilingEvent e -> e.target().value();
             case EvaluationEvent e -> e.target().value();
+            case ProtectionPlanEvent e -> e.target().value();
             default -> null;
         };
     }
@@ -122,6 +125,8 @@ public final class RecentChanges {
             case GradingEvent e -> "grading";
             case FilingEvent e -> "filing";
             case EvaluationEvent e -> "evaluation";
+            case InspectionEvent e -> "inspection";
+            case ProtectionPlanEvent e -> "protectionplan";
             default -> throw new IllegalStateException("No row shows " + entry.event().getClass());
         };
     }
@@ -135,6 +140,8 @@ public final class RecentChanges {
             case GradingEvent e -> e.grading().value();
             case FilingEvent e -> e.filing().value();
             case EvaluationEvent e -> e.evaluation().value();
+            case InspectionEvent e -> e.inspection().value();
+            case ProtectionPlanEvent e -> e.id().value();
             default -> entry.stream();
         };
     }
@@ -147,14 +154,24 @@ public final class RecentChanges {
         };
     }
 
+    /** An inspection, which looks at several targets, is called as their unit is. */
+    private static @Nullable UnitId unit(RecordedEvent entry) {
+        return switch (entry.event()) {
+            case UnitEvent e -> e.unit();
+            case InspectionEvent e -> e.unit();
+            default -> null;
+        };
+    }
+
     private static @Nullable String label(
             RecordedEvent entry, Names.Shown names, Map<String, String> targetNames, Asked asked) {
         PersonId person = person(entry);
         if (person != null) {
             return names.name(person).name();
         }
-        if (entry.event() instanceof UnitEvent unit) {
-            return asked.unitNames().on(unit.unit(), asked.moment().on()).name();
+        UnitId unit = unit(entry);
+        if (unit != null) {
+            return asked.unitNames().on(unit, asked.moment().on()).name();
         }
         String target = target(entry);
         return target == null ? null : targetNames.get(target);

@@ -29,6 +29,8 @@ import org.zelian.registry.query.home.SearchEverywhere;
 import org.zelian.registry.query.home.Vacancies;
 import org.zelian.registry.query.importing.ImportQueries;
 import org.zelian.registry.query.importing.ImportViews;
+import org.zelian.registry.query.inspection.InspectionQueries;
+import org.zelian.registry.query.inspection.ProtectionPlanQueries;
 import org.zelian.registry.query.obligations.ObligationQueries;
 import org.zelian.registry.query.obligations.Overdue;
 import org.zelian.registry.query.parameter.Codes;
@@ -224,6 +226,20 @@ class QueryWiring {
     @Bean
     EvaluationQueries evaluationQueries(Views views, Targets targets, Sentences sentences) {
         return new EvaluationQueries(views, ViewWiring.EVALUATIONS, targets, sentences);
+    }
+
+    @Bean
+    InspectionQueries inspectionQueries(
+            Views views, Targets targets, Names names, Traces traces, Sentences sentences) {
+        return new InspectionQueries(
+                views, ViewWiring.INSPECTIONS, targets, names, traces, sentences);
+    }
+
+    @Bean
+    ProtectionPlanQueries protectionPlanQueries(
+            Views views, Targets targets, Names names, Traces traces, Sentences sentences) {
+        return new ProtectionPlanQueries(
+                views, ViewWiring.PLANS, targets, names, traces, sentences);
     }
 
     @Bean

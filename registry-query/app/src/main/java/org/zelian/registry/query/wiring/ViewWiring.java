@@ -19,6 +19,8 @@ import org.zelian.registry.query.history.ViewFollower;
 import org.zelian.registry.query.history.Views;
 import org.zelian.registry.query.importing.ImportProjection;
 import org.zelian.registry.query.importing.RefusedRowProjection;
+import org.zelian.registry.query.inspection.InspectionProjection;
+import org.zelian.registry.query.inspection.ProtectionPlanProjection;
 import org.zelian.registry.query.obligations.ObligationDerivation;
 import org.zelian.registry.query.parameter.CodeProjection;
 import org.zelian.registry.query.parameter.HolidaysProjection;
@@ -42,6 +44,8 @@ class ViewWiring {
     static final GradingProjection GRADINGS = new GradingProjection();
     static final FilingProjection FILINGS = new FilingProjection();
     static final EvaluationProjection EVALUATIONS = new EvaluationProjection();
+    static final InspectionProjection INSPECTIONS = new InspectionProjection();
+    static final ProtectionPlanProjection PLANS = new ProtectionPlanProjection();
     static final ParameterProjection PARAMETERS = new ParameterProjection();
     static final CodeProjection CODES = new CodeProjection();
     static final HolidaysProjection HOLIDAYS = new HolidaysProjection();
@@ -64,6 +68,8 @@ class ViewWiring {
                         GRADINGS,
                         FILINGS,
                         EVALUATIONS,
+                        INSPECTIONS,
+                        PLANS,
                         EVIDENCE,
                         TARGET_FILES,
                         PARAMETERS,

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.zelian.registry.contract.InspectionId;
 import org.zelian.registry.contract.inspection.InspectionKind;
-import org.zelian.registry.query.testing.ExaminedCity;
+import org.zelian.registry.query.testing.InspectedCity;
 import org.zelian.registry.query.testing.Samples;
 import org.zelian.registry.views.Moment;
 import org.zelian.registry.views.Page;
@@ -28,7 +28,7 @@ import java.util.Objects;
 class InspectionQueriesIT {
 
     private static final Paging FIRST = new Paging(1, 20, null);
-    private final ExaminedCity city = ExaminedCity.once();
+    private final InspectedCity city = InspectedCity.once();
 
     private static Moment on(String day) {
         return new Moment(LocalDate.parse(day), null, null, null);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.zelian.registry.contract.ProtectionTargetId;
 import org.zelian.registry.contract.UnitId;
-import org.zelian.registry.query.testing.ExaminedCity;
+import org.zelian.registry.query.testing.InspectedCity;
 import org.zelian.registry.query.testing.Samples;
 import org.zelian.registry.views.Moment;
 import org.zelian.registry.views.Paging;
@@ -24,7 +24,7 @@ import java.util.List;
 
 class ProtectionPlanQueriesIT {
 
-    private final ExaminedCity city = ExaminedCity.once();
+    private final InspectedCity city = InspectedCity.once();
 
     @Test
     void a_plan_is_shown_with_its_file_and_the_receipt() {
@@ -63,6 +63,9 @@ class ProtectionPlanQueriesIT {
     @Test
     void a_list_is_narrowed_by_unit_target_year_and_text() {
         assertThat(list(city.bureau, null, null, null))
+                .extracting(ProtectionPlanRow::id)
+                .containsExactly(city.plan, city.shopPlan);
+        assertThat(list(city.bureau, null, null, 2026))
                 .singleElement()
                 .satisfies(row -> assertThat(row.id()).isEqualTo(city.plan))
                 .satisfies(row -> assertThat(row.level()).isEqualTo(L3))
@@ -71,7 +74,9 @@ class ProtectionPlanQueriesIT {
         assertThat(list(city.district, null, null, 2025)).isEmpty();
         assertThat(list(city.district, null, "tushu", null)).isEmpty();
         assertThat(list(city.district, city.library, null, null)).isEmpty();
-        assertThat(list(city.otherDistrict, null, null, null)).isEmpty();
+        assertThat(list(city.otherDistrict, null, null, null))
+                .extracting(ProtectionPlanRow::id)
+                .containsExactly(city.shopPlan);
         assertThat(city.as(city.head).ask(new ListTargetPlans(city.learning))).hasSize(1);
     }
 
