@@ -1220,6 +1220,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listInspections"];
+        put?: never;
+        post: operations["recordInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{inspection}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findInspection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{inspection}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correctInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{inspection}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showInspectionHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -1524,6 +1588,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/protection-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listProtectionPlans"];
+        put?: never;
+        post: operations["fileProtectionPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/protection-plans/{plan}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findProtectionPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/protection-plans/{plan}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correctProtectionPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/protection-plans/{plan}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showProtectionPlanHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/protection-targets": {
         parameters: {
             query?: never;
@@ -1716,6 +1844,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/protection-targets/{target}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handOverTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/protection-targets/{target}/history": {
         parameters: {
             query?: never;
@@ -1724,6 +1868,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["showTargetHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/protection-targets/{target}/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTargetInspections"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1748,6 +1908,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/protection-targets/{target}/protection-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTargetPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/protection-targets/{target}/put-online": {
         parameters: {
             query?: never;
@@ -1758,6 +1934,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["putOnline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/protection-targets/{target}/record-major-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordMajorChange"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1780,6 +1972,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/protection-targets/{target}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resumeTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/protection-targets/{target}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["retireTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/protection-targets/{target}/suggested-form": {
         parameters: {
             query?: never;
@@ -1790,6 +2014,22 @@ export interface paths {
         get: operations["suggestForm"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/protection-targets/{target}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["suspendTarget"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2200,6 +2440,13 @@ export interface components {
             /** Format: int64 */
             position: number;
         };
+        AnswerInspectionDetail: {
+            body: components["schemas"]["InspectionDetail"];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
         AnswerListCodeTableView: {
             body: components["schemas"]["CodeTableView"][];
             /** Format: date */
@@ -2242,6 +2489,13 @@ export interface components {
             /** Format: int64 */
             position: number;
         };
+        AnswerListInspectionRow: {
+            body: components["schemas"]["InspectionRow"][];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
         AnswerListObligationView: {
             body: components["schemas"]["ObligationView"][];
             /** Format: date */
@@ -2251,6 +2505,13 @@ export interface components {
         };
         AnswerListParameterView: {
             body: components["schemas"]["ParameterView"][];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
+        AnswerListProtectionPlanRow: {
+            body: components["schemas"]["ProtectionPlanRow"][];
             /** Format: date */
             on: string;
             /** Format: int64 */
@@ -2326,6 +2587,13 @@ export interface components {
             /** Format: int64 */
             position: number;
         };
+        AnswerPageInspectionRow: {
+            body: components["schemas"]["PageInspectionRow"];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
         AnswerPageObligationView: {
             body: components["schemas"]["PageObligationView"];
             /** Format: date */
@@ -2335,6 +2603,13 @@ export interface components {
         };
         AnswerPagePersonRow: {
             body: components["schemas"]["PagePersonRow"];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
+        AnswerPageProtectionPlanRow: {
+            body: components["schemas"]["PageProtectionPlanRow"];
             /** Format: date */
             on: string;
             /** Format: int64 */
@@ -2356,6 +2631,13 @@ export interface components {
         };
         AnswerPersonDetail: {
             body: components["schemas"]["PersonDetail"];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
+        AnswerProtectionPlanDetail: {
+            body: components["schemas"]["ProtectionPlanDetail"];
             /** Format: date */
             on: string;
             /** Format: int64 */
@@ -2606,6 +2888,14 @@ export interface components {
             effective?: string;
             existing: components["schemas"]["ExistingGrading"];
         };
+        CorrectInspectionRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: int64 */
+            corrects: number;
+            /** Format: date */
+            effective?: string;
+            record: components["schemas"]["InspectionRecord"];
+        };
         CorrectLifeTransitionProtectionTargetRequest: {
             basis?: components["schemas"]["GivenBasis"];
             /** Format: int64 */
@@ -2628,6 +2918,14 @@ export interface components {
             /** Format: date */
             effective?: string;
             name: string;
+        };
+        CorrectProtectionPlanRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: int64 */
+            corrects: number;
+            /** Format: date */
+            effective?: string;
+            plan: components["schemas"]["ProtectionPlan"];
         };
         CorrectRegistrationUnitRequest: {
             basis?: components["schemas"]["GivenBasis"];
@@ -2800,6 +3098,13 @@ export interface components {
             existing: components["schemas"]["ExistingGrading"];
             target: components["schemas"]["ProtectionTargetId"];
         };
+        EnterInspectionRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+            record: components["schemas"]["InspectionRecord"];
+            unit: components["schemas"]["UnitId"];
+        };
         EvaluationAgency: {
             name: string;
             number?: string;
@@ -2903,6 +3208,25 @@ export interface components {
             type: components["schemas"]["EvidenceType"];
             unit: components["schemas"]["UnitId"];
         };
+        ExaminedView: {
+            authority?: components["schemas"]["ExaminedViewLastInspection"];
+            plan?: components["schemas"]["ExaminedViewYearsPlan"];
+            police?: components["schemas"]["ExaminedViewLastInspection"];
+            self?: components["schemas"]["ExaminedViewLastInspection"];
+        };
+        ExaminedViewLastInspection: {
+            /** Format: date */
+            endedOn: string;
+            inspection?: components["schemas"]["InspectionId"];
+            upToLevel: boolean;
+        };
+        ExaminedViewYearsPlan: {
+            /** Format: date */
+            filedOn: string;
+            plan: components["schemas"]["ProtectionPlanId"];
+            /** Format: int32 */
+            year: number;
+        };
         ExistingEvaluation: {
             agency: components["schemas"]["EvaluationAgency"];
             /** Format: date */
@@ -2939,6 +3263,13 @@ export interface components {
             scan: components["schemas"]["EvidenceDigest"];
             /** Format: date */
             until: string;
+        };
+        FileProtectionPlanRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+            plan: components["schemas"]["ProtectionPlan"];
+            target: components["schemas"]["ProtectionTargetId"];
         };
         FileWithPoliceEvaluationRequest: {
             basis?: components["schemas"]["GivenBasis"];
@@ -3160,6 +3491,12 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        HandOverProtectionTargetRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+            successor: components["schemas"]["UnitId"];
+        };
         Harm: {
             degree: components["schemas"]["DegreeOfInfringement"];
             object: components["schemas"]["InfringedObject"];
@@ -3218,6 +3555,54 @@ export interface components {
         IdentityDocumentKind: "RESIDENT_IDENTITY_CARD" | "PASSPORT" | "OTHER";
         /** @enum {string} */
         InfringedObject: "CITIZENS" | "SOCIETY" | "NATION";
+        InspectedTarget: {
+            name?: string;
+            target: components["schemas"]["ProtectionTargetId"];
+        };
+        InspectionDetail: {
+            inspection: components["schemas"]["InspectionView"];
+            path: components["schemas"]["UnitName"][];
+            recorded: components["schemas"]["Trace"];
+            targets: components["schemas"]["InspectedTarget"][];
+            unit: components["schemas"]["UnitName"];
+        };
+        InspectionId: string;
+        /** @enum {string} */
+        InspectionKind: "SELF" | "POLICE" | "AUTHORITY";
+        InspectionRecord: {
+            /** Format: date */
+            beganOn: string;
+            kind: components["schemas"]["InspectionKind"];
+            onSite: boolean;
+            record?: components["schemas"]["EvidenceDigest"];
+            summary: string;
+            targets: components["schemas"]["ProtectionTargetId"][];
+            upToLevel: boolean;
+        };
+        InspectionRow: {
+            /** Format: date */
+            beganOn: string;
+            document?: string;
+            /** Format: date */
+            endedOn: string;
+            inspection: components["schemas"]["InspectionId"];
+            kind: components["schemas"]["InspectionKind"];
+            onSite: boolean;
+            targets: components["schemas"]["InspectedTarget"][];
+            unit: components["schemas"]["UnitName"];
+            upToLevel: boolean;
+        };
+        InspectionView: {
+            /** Format: date */
+            endedOn: string;
+            /** Format: int64 */
+            entry: number;
+            inspection: components["schemas"]["InspectionId"];
+            record: components["schemas"]["InspectionRecord"];
+            unit: components["schemas"]["UnitId"];
+            /** Format: int64 */
+            version: number;
+        };
         IntroduceParameterRequest: {
             basis?: components["schemas"]["GivenBasis"];
             code: string;
@@ -3244,7 +3629,23 @@ export interface components {
             l5: number;
         };
         /** @enum {string} */
-        LifePhase: "PLANNED" | "BUILDING" | "TRIAL" | "ONLINE";
+        LifePhase: "PLANNED" | "BUILDING" | "TRIAL" | "ONLINE" | "SUSPENDED" | "RETIRED";
+        LifeView: {
+            majorChange?: components["schemas"]["MajorChange"];
+            /** Format: date */
+            majorChangeOn?: string;
+            /** Format: date */
+            online?: string;
+            retirement?: components["schemas"]["Retirement"];
+            suspensionOrdered: boolean;
+        };
+        MajorChange: {
+            description: string;
+            file?: components["schemas"]["EvidenceDigest"];
+            kinds: components["schemas"]["MajorChangeKind"][];
+        };
+        /** @enum {string} */
+        MajorChangeKind: "BUSINESS_INFORMATION" | "SERVICE" | "ARCHITECTURE" | "OTHER";
         Material: {
             file?: components["schemas"]["EvidenceDigest"];
             kind: components["schemas"]["MaterialKind"];
@@ -3378,6 +3779,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageInspectionRow: {
+            /** Format: int32 */
+            page: number;
+            rows: components["schemas"]["InspectionRow"][];
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageObligationView: {
             /** Format: int32 */
             page: number;
@@ -3391,6 +3801,15 @@ export interface components {
             /** Format: int32 */
             page: number;
             rows: components["schemas"]["PersonRow"][];
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageProtectionPlanRow: {
+            /** Format: int32 */
+            page: number;
+            rows: components["schemas"]["ProtectionPlanRow"][];
             /** Format: int32 */
             size: number;
             /** Format: int64 */
@@ -3496,6 +3915,44 @@ export interface components {
             pointer?: string;
             rule: string;
         };
+        ProtectionPlan: {
+            plan: components["schemas"]["EvidenceDigest"];
+            receipt?: components["schemas"]["EvidenceDigest"];
+            /** Format: int32 */
+            year: number;
+        };
+        ProtectionPlanDetail: {
+            operator: components["schemas"]["UnitName"];
+            path: components["schemas"]["UnitName"][];
+            plan: components["schemas"]["ProtectionPlanView"];
+            recorded: components["schemas"]["Trace"];
+            targetName: string;
+        };
+        ProtectionPlanId: string;
+        ProtectionPlanRow: {
+            /** Format: date */
+            filedOn: string;
+            id: components["schemas"]["ProtectionPlanId"];
+            level?: components["schemas"]["SecurityProtectionLevel"];
+            operator: components["schemas"]["UnitName"];
+            plan: components["schemas"]["EvidenceDigest"];
+            receipt?: components["schemas"]["EvidenceDigest"];
+            target: components["schemas"]["ProtectionTargetId"];
+            targetName: string;
+            /** Format: int32 */
+            year: number;
+        };
+        ProtectionPlanView: {
+            /** Format: int64 */
+            entry: number;
+            /** Format: date */
+            filedOn: string;
+            id: components["schemas"]["ProtectionPlanId"];
+            plan: components["schemas"]["ProtectionPlan"];
+            target: components["schemas"]["ProtectionTargetId"];
+            /** Format: int64 */
+            version: number;
+        };
         ProtectionTargetId: string;
         ProtectionTargetView: {
             architecture: components["schemas"]["Architecture"];
@@ -3505,6 +3962,7 @@ export interface components {
             commissionedOn?: string;
             deployment: components["schemas"]["Deployment"];
             kind: components["schemas"]["TargetKind"];
+            life: components["schemas"]["LifeView"];
             name: string;
             operator: components["schemas"]["UnitId"];
             phase: components["schemas"]["LifePhase"];
@@ -3574,6 +4032,12 @@ export interface components {
         };
         RecordLeavingPersonRequest: {
             basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+        };
+        RecordMajorChangeProtectionTargetRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            change: components["schemas"]["MajorChange"];
             /** Format: date */
             effective?: string;
         };
@@ -3682,6 +4146,24 @@ export interface components {
             /** Format: date */
             vacantSince?: string;
         };
+        ResumeProtectionTargetRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+        };
+        RetireProtectionTargetRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+            retirement: components["schemas"]["Retirement"];
+        };
+        Retirement: {
+            description: string;
+            disposal: components["schemas"]["RetirementDataDisposal"];
+            proof?: components["schemas"]["EvidenceDigest"];
+        };
+        /** @enum {string} */
+        RetirementDataDisposal: "DESTROYED" | "MIGRATED" | "ARCHIVED" | "NONE";
         ReturnExistingEvaluationRequest: {
             basis?: components["schemas"]["GivenBasis"];
             /** Format: date */
@@ -3998,9 +4480,15 @@ export interface components {
             division: components["schemas"]["DivisionCode"];
             province?: string;
         };
+        SuspendProtectionTargetRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+        };
         TargetDetail: {
             /** Format: int64 */
             changesSince: number;
+            examined: components["schemas"]["ExaminedView"];
             operator: components["schemas"]["UnitName"];
             path: components["schemas"]["UnitName"][];
             regions: components["schemas"]["Regions"];
@@ -7658,6 +8146,217 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listInspections: {
+        parameters: {
+            query?: {
+                within?: components["schemas"]["UnitId"];
+                target?: components["schemas"]["ProtectionTargetId"];
+                text?: string;
+                kind?: components["schemas"]["InspectionKind"];
+                upToLevel?: boolean;
+                year?: number;
+                /** @description from 1 */
+                page?: number;
+                /** @description rows a page */
+                size?: number;
+                /** @description a field of the list, - before it descends */
+                sort?: string;
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerPageInspectionRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordInspection: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterInspectionRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    findInspection: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                inspection: components["schemas"]["InspectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerInspectionDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctInspection: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                inspection: components["schemas"]["InspectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectInspectionRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    showInspectionHistory: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                inspection: components["schemas"]["InspectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerListHistoryEntry"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     showMyAppointments: {
         parameters: {
             query?: {
@@ -8500,6 +9199,215 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listProtectionPlans: {
+        parameters: {
+            query?: {
+                within?: components["schemas"]["UnitId"];
+                target?: components["schemas"]["ProtectionTargetId"];
+                text?: string;
+                year?: number;
+                /** @description from 1 */
+                page?: number;
+                /** @description rows a page */
+                size?: number;
+                /** @description a field of the list, - before it descends */
+                sort?: string;
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerPageProtectionPlanRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    fileProtectionPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileProtectionPlanRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    findProtectionPlan: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                plan: components["schemas"]["ProtectionPlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerProtectionPlanDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctProtectionPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                plan: components["schemas"]["ProtectionPlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectProtectionPlanRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    showProtectionPlanHistory: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                plan: components["schemas"]["ProtectionPlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerListHistoryEntry"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listTargets: {
         parameters: {
             query?: {
@@ -9053,6 +9961,50 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    handOverTarget: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                target: components["schemas"]["ProtectionTargetId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverProtectionTargetRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     showTargetHistory: {
         parameters: {
             query?: {
@@ -9083,6 +10035,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnswerListHistoryEntry"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listTargetInspections: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                target: components["schemas"]["ProtectionTargetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerListInspectionRow"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -9131,6 +10122,45 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listTargetPlans: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                target: components["schemas"]["ProtectionTargetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerListProtectionPlanRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     putOnline: {
         parameters: {
             query?: never;
@@ -9150,6 +10180,50 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PutOnlineProtectionTargetRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordMajorChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                target: components["schemas"]["ProtectionTargetId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordMajorChangeProtectionTargetRequest"];
             };
         };
         responses: {
@@ -9214,6 +10288,94 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    resumeTarget: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                target: components["schemas"]["ProtectionTargetId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumeProtectionTargetRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    retireTarget: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                target: components["schemas"]["ProtectionTargetId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetireProtectionTargetRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     suggestForm: {
         parameters: {
             query?: {
@@ -9250,6 +10412,50 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    suspendTarget: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                target: components["schemas"]["ProtectionTargetId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspendProtectionTargetRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             503: components["responses"]["Problem503"];
         };
     };

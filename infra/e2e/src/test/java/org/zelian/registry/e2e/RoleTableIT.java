@@ -43,7 +43,9 @@ class RoleTableIT {
                     "/filings",
                     "/filings/existing",
                     "/evaluations",
-                    "/evaluations/existing");
+                    "/evaluations/existing",
+                    "/inspections",
+                    "/protection-plans");
 
     private static final Registry REGISTRY = Registry.shared();
     private static final Caller CITY = REGISTRY.as("CTYADM01");
