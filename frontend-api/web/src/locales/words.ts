@@ -158,6 +158,8 @@ const evaluationWarning: Words = {
   AGENCY_MAINTAINS_THE_TARGET: '测评机构同时是运维单位，请核对其独立性',
 }
 
+const inspectionKind: Words = { SELF: '自查', POLICE: '公安机关监督检查', AUTHORITY: '主管部门检查' }
+
 /** What was done, as the verb of a timeline's sentence. */
 const act: Words = {
   'grading.started': '开始定级',
@@ -244,6 +246,10 @@ const act: Words = {
   'evaluation.existingcorrected': '更正存量测评',
   'evaluation.existingaccepted': '核对存量测评，相符',
   'evaluation.existingreturned': '退回存量测评',
+  'inspection.recorded': '登记检查',
+  'inspection.corrected': '更正检查',
+  'protectionplan.filed': '登记保护工作方案',
+  'protectionplan.corrected': '更正保护工作方案',
   'unit.registered': '登记单位',
   'unit.renamed': '登记更名',
   'unit.namecorrected': '更正名称',
@@ -261,7 +267,7 @@ const gradings = { gradingPhase, gradingMatrix, reportTemplate, infringedObject,
 
 const evaluations = { evaluationPhase, occasion, conclusionScheme, conclusion, evaluationWarning }
 
-const looks = { ...gradings, ...evaluations, filingPhase, role, standing, endCause, unitKind, unitStanding, applicability, addressee, personStanding, identityKind, accountState, targetKind, lifePhase, buildKind, evidenceType, act }
+const looks = { ...gradings, ...evaluations, inspectionKind, filingPhase, role, standing, endCause, unitKind, unitStanding, applicability, addressee, personStanding, identityKind, accountState, targetKind, lifePhase, buildKind, evidenceType, act }
 
 type Kind = keyof typeof looks
 

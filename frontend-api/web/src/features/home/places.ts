@@ -6,6 +6,8 @@ const PLACES: Readonly<Record<string, { path: string; kind: string }>> = {
   grading: { path: '/gradings', kind: '定级' },
   filing: { path: '/filings', kind: '备案' },
   evaluation: { path: '/evaluations', kind: '测评' },
+  inspection: { path: '/inspections', kind: '检查' },
+  protectionplan: { path: '/protection-plans', kind: '保护工作方案' },
   protectiontarget: { path: '/protection-targets', kind: '对象' },
 }
 

@@ -1,0 +1,38 @@
+import { isHead, isLiaison, mayDraft } from '@/app/authority'
+import type { HeldAppointment } from '@/app/session'
+import type { InspectionDetail, InspectionKind, PlanDetail } from '@/features/inspection/inspection'
+
+const ADMINS = ['DISTRICT_ADMIN', 'CITY_ADMIN']
+
+/** The kind that somebody under this appointment records: who looked, records. */
+export function recordedBy(acting: HeldAppointment | undefined): InspectionKind | undefined {
+  if (!acting) return undefined
+  if (mayDraft(acting, { operator: acting.unit })) return 'SELF'
+  if (acting.role === 'POLICE_LIAISON') return 'POLICE'
+  return ADMINS.includes(acting.role) ? 'AUTHORITY' : undefined
+}
+
+/** The units whose systems one may have looked at, in tree order. */
+export function inspectedUnits<N extends { unit: string; superior?: string | null }>(nodes: readonly N[], acting: HeldAppointment | undefined): N[] {
+  const kind = recordedBy(acting)
+  const own = acting?.unit.unit
+  if (!own || !kind) return []
+  if (kind === 'SELF') return nodes.filter(({ unit }) => unit === own)
+  const below = new Set([own])
+  for (const { unit, superior } of nodes) if (superior && below.has(superior)) below.add(unit)
+  return nodes.filter(({ unit }) => below.has(unit) && (kind === 'POLICE' || unit !== own))
+}
+
+/** Whoever may record one puts it right. */
+export function mayCorrectInspection({ inspection, path }: InspectionDetail, acting: HeldAppointment | undefined): boolean {
+  if (recordedBy(acting) !== inspection.record.kind) return false
+  switch (inspection.record.kind) {
+    case 'SELF': return acting?.unit.unit === inspection.unit
+    case 'POLICE': return isLiaison(acting, { path })
+    case 'AUTHORITY': return acting?.unit.unit !== inspection.unit && path.some(({ unit }) => unit === acting?.unit.unit)
+  }
+}
+
+export function mayCorrectPlan(detail: PlanDetail, acting: HeldAppointment | undefined): boolean {
+  return isHead(acting, detail) || acting?.role === 'CITY_ADMIN'
+}
