@@ -1,4 +1,4 @@
-import { isHead, isLiaison, mayDraft } from '@/app/authority'
+import { inspectionBy, isHead, mayDraft } from '@/app/authority'
 import type { HeldAppointment } from '@/app/session'
 import type { InspectionDetail, InspectionKind, PlanDetail } from '@/features/inspection/inspection'
 
@@ -25,12 +25,7 @@ export function inspectedUnits<N extends { unit: string; superior?: string | nul
 
 /** Whoever may record one puts it right. */
 export function mayCorrectInspection({ inspection, path }: InspectionDetail, acting: HeldAppointment | undefined): boolean {
-  if (recordedBy(acting) !== inspection.record.kind) return false
-  switch (inspection.record.kind) {
-    case 'SELF': return acting?.unit.unit === inspection.unit
-    case 'POLICE': return isLiaison(acting, { path })
-    case 'AUTHORITY': return acting?.unit.unit !== inspection.unit && path.some(({ unit }) => unit === acting?.unit.unit)
-  }
+  return inspectionBy(acting, { operator: { unit: inspection.unit }, path }) === inspection.record.kind
 }
 
 export function mayCorrectPlan(detail: PlanDetail, acting: HeldAppointment | undefined): boolean {

@@ -1,6 +1,7 @@
 import { api, read, readVersioned } from '@/api/client'
 import type { components } from '@/api/generated/schema'
 import { contestOf, type Contest } from '@/app/act'
+import type { Day } from '@/app/time'
 import { upToLevelText } from '@/locales/inspection'
 
 type Schemas = components['schemas']
@@ -16,9 +17,9 @@ export type UnitTarget = Schemas['TargetRow']
 /** The most that one page of the list holds; no unit has nearly as many. */
 const MOST = 200
 
-/** What a unit operates itself, by name. */
-export async function targetsOf(unit: string, signal: AbortSignal): Promise<UnitTarget[]> {
-  const query = { within: unit, exactly: true, page: 1, size: MOST }
+/** What a unit operates itself on a day, by name. */
+export async function targetsOf(unit: string, on: Day, signal: AbortSignal): Promise<UnitTarget[]> {
+  const query = { within: unit, exactly: true, on, page: 1, size: MOST }
   return (await read(api.GET('/api/v1/protection-targets', { params: { query }, signal }))).body.rows
 }
 

@@ -9,6 +9,7 @@ import InspectionListPage from '@/features/inspection/InspectionListPage.vue'
 import PlanDetailPage from '@/features/inspection/PlanDetailPage.vue'
 import PlanListPage from '@/features/inspection/PlanListPage.vue'
 import RecordInspectionDialog from '@/features/inspection/RecordInspectionDialog.vue'
+import TargetChoice from '@/features/inspection/TargetChoice.vue'
 import ExaminedCard from '@/features/protectiontarget/ExaminedCard.vue'
 import type { TargetDetail } from '@/features/protectiontarget/fields'
 
@@ -34,11 +35,13 @@ const paged = (rows: object[]) => ({ rows, total: rows.length, page: 1, size: 20
 
 let role = 'POLICE_LIAISON'
 let unit: { unit: string; name: string } = bureau
+let asked: URL[] = []
 let sent: { path: string; match: string | null; body: Record<string, unknown> }[] = []
 let page: VueWrapper | undefined
 
 async function answer(request: Request): Promise<Response> {
   const url = new URL(request.url)
+  asked.push(url)
   if (request.method === 'POST') {
     sent.push({ path: url.pathname, match: request.headers.get('If-Match'), body: await request.json() })
     return Response.json({ stream: 'inspection-9', version: 1, position: 10 })
@@ -76,6 +79,7 @@ beforeEach(() => {
   role = 'POLICE_LIAISON'
   unit = bureau
   sent = []
+  asked = []
   vi.stubGlobal('fetch', answer)
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {}, removeEventListener: () => {} }))
 })
@@ -173,7 +177,7 @@ test("a target's page tells who looked last and the plan of the year, and leads 
   unit = school
   const examined = { self: { inspection: 'inspection-1', endedOn: '2026-04-12', upToLevel: false }, police: { endedOn: '2025-10-08', upToLevel: true } }
   const detail = (more: object) =>
-    ({ target: { target: 'target-1', phase: 'ONLINE' }, operator: school, regions: { changed: false, levels: { overall: 'L3' } }, examined: { ...examined, ...more } }) as unknown as TargetDetail
+    ({ target: { target: 'target-1', phase: 'ONLINE' }, operator: school, path: [bureau, school], regions: { changed: false, levels: { overall: 'L3' } }, examined: { ...examined, ...more } }) as unknown as TargetDetail
   const card = (more: object) => ({ components: { ExaminedCard }, setup: () => ({ detail: detail(more) }), template: '<ExaminedCard :detail="detail" />' })
   const without = await visit(card({}), '/card', '/card')
   expect(without.find('a[href="/inspections/inspection-1"]').text()).toBe('2026-04-12')
@@ -184,7 +188,22 @@ test("a target's page tells who looked last and the plan of the year, and leads 
   expect(planned.find('a[href="/protection-plans/plan-1"]').text()).toBe('2026-05-20 报公安机关')
   expect(buttons()).toEqual(['登记自查'])
   page?.unmount()
-  role = 'AUDITOR'
-  await visit(card({}), '/card', '/card')
-  expect(buttons()).toEqual([])
+  for (const [post, at, labels] of [['POLICE_LIAISON', bureau, ['登记公安机关监督检查']], ['DISTRICT_ADMIN', bureau, ['登记主管部门检查']], ['AUDITOR', bureau, []]] as const) {
+    role = post
+    unit = at
+    await visit(card({}), '/card', '/card')
+    expect(buttons()).toEqual(labels)
+    page?.unmount()
+  }
+})
+
+test('the systems offered are those that the unit operates on the day; what is chosen beside them can be taken back', async () => {
+  await useSession().load()
+  await useMoment().leave()
+  page = mount(TargetChoice as Component, { props: { unit: 'unit-S', day: '2026-03-04', modelValue: ['target-2'] }, attachTo: window.document.body })
+  await flushPromises()
+  await vi.waitFor(() => expect(page?.text()).toContain('学习平台'))
+  expect(page.text()).toContain('该日不由本单位运营的系统')
+  const { searchParams } = asked.find(({ pathname }) => pathname === '/api/v1/protection-targets') ?? new URL('about:blank')
+  expect(Object.fromEntries(searchParams)).toMatchObject({ within: 'unit-S', exactly: 'true', on: '2026-03-04' })
 })
