@@ -32,3 +32,11 @@ export function isAuthority(acting: Acting, { operator, path }: Place): boolean 
 export function isLiaison(acting: Acting, { path }: Pick<Place, 'path'>): boolean {
   return acting?.role === 'POLICE_LIAISON' && path.some(({ unit }) => unit === acting.unit.unit)
 }
+
+/** The kind of inspection that somebody under this appointment records of a unit: who looked, records. */
+export function inspectionBy(acting: Acting, { operator, path }: Place): 'SELF' | 'POLICE' | 'AUTHORITY' | undefined {
+  if (mayDraft(acting, { operator })) return 'SELF'
+  if (isLiaison(acting, { path })) return 'POLICE'
+  const above = acting?.unit.unit !== operator.unit && path.some(({ unit }) => unit === acting?.unit.unit)
+  return above && ['DISTRICT_ADMIN', 'CITY_ADMIN'].includes(acting?.role ?? '') ? 'AUTHORITY' : undefined
+}

@@ -1,4 +1,5 @@
 /** Chinese of a protection target: its fields, and the choices of 备案表（2025）表二 with the codes printed there. */
+import { inspectionsText, plansText } from '@/locales/inspection'
 import { words } from '@/locales/words'
 
 export type Words = Readonly<Record<string, string>>
@@ -113,6 +114,12 @@ const FIELDS: Readonly<Record<string, { label: string; words?: (raw: string) => 
   'regions.certificate': { label: '备案证明编号' },
   'regions.evaluationPhase': { label: '测评', words: words.evaluationPhase },
   'regions.conclusion': { label: '测评结论', words: words.conclusion },
+  'regions.inspections': { label: '检查', words: inspectionsText },
+  'regions.plans': { label: '保护工作方案', words: plansText },
+  'examined.self.endedOn': { label: '上次自查' },
+  'examined.police.endedOn': { label: '上次监督检查' },
+  'examined.authority.endedOn': { label: '上次主管部门检查' },
+  'examined.plan.filedOn': { label: '当年方案报送日期' },
 }
 
 export function labelOf(path: string): string | undefined {

@@ -185,6 +185,8 @@ const itemStanding: Words = { OPEN: '未整改', DONE: '已整改', RISK_ACCEPTE
 
 const closing: Words = { ON_TIME: '按期办结', LATE: '逾期办结' }
 
+const inspectionKind: Words = { SELF: '自查', POLICE: '公安机关监督检查', AUTHORITY: '主管部门检查' }
+
 /** What was done, as the verb of a timeline's sentence. */
 const act: Words = {
   'grading.started': '开始定级',
@@ -288,6 +290,10 @@ const act: Words = {
   'rectification.riskaccepted': '接受风险',
   'rectification.voided': '作废整改通知',
   'rectification.reportfiled': '登记整改报告已报公安机关',
+  'inspection.recorded': '登记检查',
+  'inspection.corrected': '更正检查',
+  'protectionplan.filed': '登记保护工作方案',
+  'protectionplan.corrected': '更正保护工作方案',
   'unit.registered': '登记单位',
   'unit.renamed': '登记更名',
   'unit.namecorrected': '更正名称',
@@ -307,7 +313,7 @@ const evaluations = { evaluationPhase, occasion, conclusionScheme, conclusion, e
 
 const rectifications = { rectificationPhase, origin, risk, itemStanding, closing }
 
-const looks = { ...gradings, ...evaluations, ...rectifications, filingPhase, role, standing, endCause, unitKind, unitStanding, applicability, addressee, personStanding, identityKind, accountState, targetKind, lifePhase, buildKind, evidenceType, act }
+const looks = { ...gradings, ...evaluations, ...rectifications, inspectionKind, filingPhase, role, standing, endCause, unitKind, unitStanding, applicability, addressee, personStanding, identityKind, accountState, targetKind, lifePhase, buildKind, evidenceType, act }
 
 type Kind = keyof typeof looks
 

@@ -1220,6 +1220,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listInspections"];
+        put?: never;
+        post: operations["recordInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{inspection}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findInspection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{inspection}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correctInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{inspection}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showInspectionHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -1524,6 +1588,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/protection-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listProtectionPlans"];
+        put?: never;
+        post: operations["fileProtectionPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/protection-plans/{plan}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findProtectionPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/protection-plans/{plan}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correctProtectionPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/protection-plans/{plan}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showProtectionPlanHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/protection-targets": {
         parameters: {
             query?: never;
@@ -1748,6 +1876,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/protection-targets/{target}/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTargetInspections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/protection-targets/{target}/obligations": {
         parameters: {
             query?: never;
@@ -1756,6 +1900,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["listTargetObligations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/protection-targets/{target}/protection-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTargetPlans"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2640,6 +2800,13 @@ export interface components {
             /** Format: int64 */
             position: number;
         };
+        AnswerInspectionDetail: {
+            body: components["schemas"]["InspectionDetail"];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
         AnswerListCodeTableView: {
             body: components["schemas"]["CodeTableView"][];
             /** Format: date */
@@ -2682,6 +2849,13 @@ export interface components {
             /** Format: int64 */
             position: number;
         };
+        AnswerListInspectionRow: {
+            body: components["schemas"]["InspectionRow"][];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
         AnswerListObligationView: {
             body: components["schemas"]["ObligationView"][];
             /** Format: date */
@@ -2691,6 +2865,13 @@ export interface components {
         };
         AnswerListParameterView: {
             body: components["schemas"]["ParameterView"][];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
+        AnswerListProtectionPlanRow: {
+            body: components["schemas"]["ProtectionPlanRow"][];
             /** Format: date */
             on: string;
             /** Format: int64 */
@@ -2773,6 +2954,13 @@ export interface components {
             /** Format: int64 */
             position: number;
         };
+        AnswerPageInspectionRow: {
+            body: components["schemas"]["PageInspectionRow"];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
         AnswerPageObligationView: {
             body: components["schemas"]["PageObligationView"];
             /** Format: date */
@@ -2782,6 +2970,13 @@ export interface components {
         };
         AnswerPagePersonRow: {
             body: components["schemas"]["PagePersonRow"];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
+        AnswerPageProtectionPlanRow: {
+            body: components["schemas"]["PageProtectionPlanRow"];
             /** Format: date */
             on: string;
             /** Format: int64 */
@@ -2810,6 +3005,13 @@ export interface components {
         };
         AnswerPersonDetail: {
             body: components["schemas"]["PersonDetail"];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
+        AnswerProtectionPlanDetail: {
+            body: components["schemas"]["ProtectionPlanDetail"];
             /** Format: date */
             on: string;
             /** Format: int64 */
@@ -3090,6 +3292,14 @@ export interface components {
             effective?: string;
             existing: components["schemas"]["ExistingGrading"];
         };
+        CorrectInspectionRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: int64 */
+            corrects: number;
+            /** Format: date */
+            effective?: string;
+            record: components["schemas"]["InspectionRecord"];
+        };
         CorrectLifeTransitionProtectionTargetRequest: {
             basis?: components["schemas"]["GivenBasis"];
             /** Format: int64 */
@@ -3120,6 +3330,14 @@ export interface components {
             /** Format: date */
             effective?: string;
             order: components["schemas"]["RectificationOrder"];
+        };
+        CorrectProtectionPlanRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: int64 */
+            corrects: number;
+            /** Format: date */
+            effective?: string;
+            plan: components["schemas"]["ProtectionPlan"];
         };
         CorrectRegistrationUnitRequest: {
             basis?: components["schemas"]["GivenBasis"];
@@ -3292,6 +3510,13 @@ export interface components {
             existing: components["schemas"]["ExistingGrading"];
             target: components["schemas"]["ProtectionTargetId"];
         };
+        EnterInspectionRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+            record: components["schemas"]["InspectionRecord"];
+            unit: components["schemas"]["UnitId"];
+        };
         EvaluationAgency: {
             name: string;
             number?: string;
@@ -3395,6 +3620,25 @@ export interface components {
             type: components["schemas"]["EvidenceType"];
             unit: components["schemas"]["UnitId"];
         };
+        ExaminedView: {
+            authority?: components["schemas"]["ExaminedViewLastInspection"];
+            plan?: components["schemas"]["ExaminedViewYearsPlan"];
+            police?: components["schemas"]["ExaminedViewLastInspection"];
+            self?: components["schemas"]["ExaminedViewLastInspection"];
+        };
+        ExaminedViewLastInspection: {
+            /** Format: date */
+            endedOn: string;
+            inspection?: components["schemas"]["InspectionId"];
+            upToLevel: boolean;
+        };
+        ExaminedViewYearsPlan: {
+            /** Format: date */
+            filedOn: string;
+            plan: components["schemas"]["ProtectionPlanId"];
+            /** Format: int32 */
+            year: number;
+        };
         ExistingEvaluation: {
             agency: components["schemas"]["EvaluationAgency"];
             /** Format: date */
@@ -3439,6 +3683,13 @@ export interface components {
             dueOn: string;
             /** Format: date */
             effective?: string;
+        };
+        FileProtectionPlanRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+            plan: components["schemas"]["ProtectionPlan"];
+            target: components["schemas"]["ProtectionTargetId"];
         };
         FileReportRectificationRequest: {
             basis?: components["schemas"]["GivenBasis"];
@@ -3730,7 +3981,54 @@ export interface components {
         IdentityDocumentKind: "RESIDENT_IDENTITY_CARD" | "PASSPORT" | "OTHER";
         /** @enum {string} */
         InfringedObject: "CITIZENS" | "SOCIETY" | "NATION";
+        InspectedTarget: {
+            name?: string;
+            target: components["schemas"]["ProtectionTargetId"];
+        };
+        InspectionDetail: {
+            inspection: components["schemas"]["InspectionView"];
+            path: components["schemas"]["UnitName"][];
+            recorded: components["schemas"]["Trace"];
+            targets: components["schemas"]["InspectedTarget"][];
+            unit: components["schemas"]["UnitName"];
+        };
         InspectionId: string;
+        /** @enum {string} */
+        InspectionKind: "SELF" | "POLICE" | "AUTHORITY";
+        InspectionRecord: {
+            /** Format: date */
+            beganOn: string;
+            kind: components["schemas"]["InspectionKind"];
+            onSite: boolean;
+            record?: components["schemas"]["EvidenceDigest"];
+            summary: string;
+            targets: components["schemas"]["ProtectionTargetId"][];
+            upToLevel: boolean;
+        };
+        InspectionRow: {
+            /** Format: date */
+            beganOn: string;
+            document?: string;
+            /** Format: date */
+            endedOn: string;
+            inspection: components["schemas"]["InspectionId"];
+            kind: components["schemas"]["InspectionKind"];
+            onSite: boolean;
+            targets: components["schemas"]["InspectedTarget"][];
+            unit: components["schemas"]["UnitName"];
+            upToLevel: boolean;
+        };
+        InspectionView: {
+            /** Format: date */
+            endedOn: string;
+            /** Format: int64 */
+            entry: number;
+            inspection: components["schemas"]["InspectionId"];
+            record: components["schemas"]["InspectionRecord"];
+            unit: components["schemas"]["UnitId"];
+            /** Format: int64 */
+            version: number;
+        };
         IntroduceParameterRequest: {
             basis?: components["schemas"]["GivenBasis"];
             code: string;
@@ -3940,6 +4238,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageInspectionRow: {
+            /** Format: int32 */
+            page: number;
+            rows: components["schemas"]["InspectionRow"][];
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageObligationView: {
             /** Format: int32 */
             page: number;
@@ -3953,6 +4260,15 @@ export interface components {
             /** Format: int32 */
             page: number;
             rows: components["schemas"]["PersonRow"][];
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageProtectionPlanRow: {
+            /** Format: int32 */
+            page: number;
+            rows: components["schemas"]["ProtectionPlanRow"][];
             /** Format: int32 */
             size: number;
             /** Format: int64 */
@@ -4075,11 +4391,49 @@ export interface components {
         };
         ProgressRectificationRequest: {
             basis?: components["schemas"]["GivenBasis"];
-            done: components["schemas"]["ItemNumbers"];
+            done?: components["schemas"]["ItemNumbers"];
             /** Format: date */
             effective?: string;
             evidence?: components["schemas"]["EvidenceDigest"][];
             note: string;
+        };
+        ProtectionPlan: {
+            plan: components["schemas"]["EvidenceDigest"];
+            receipt?: components["schemas"]["EvidenceDigest"];
+            /** Format: int32 */
+            year: number;
+        };
+        ProtectionPlanDetail: {
+            operator: components["schemas"]["UnitName"];
+            path: components["schemas"]["UnitName"][];
+            plan: components["schemas"]["ProtectionPlanView"];
+            recorded: components["schemas"]["Trace"];
+            targetName: string;
+        };
+        ProtectionPlanId: string;
+        ProtectionPlanRow: {
+            /** Format: date */
+            filedOn: string;
+            id: components["schemas"]["ProtectionPlanId"];
+            level?: components["schemas"]["SecurityProtectionLevel"];
+            operator: components["schemas"]["UnitName"];
+            plan: components["schemas"]["EvidenceDigest"];
+            receipt?: components["schemas"]["EvidenceDigest"];
+            target: components["schemas"]["ProtectionTargetId"];
+            targetName: string;
+            /** Format: int32 */
+            year: number;
+        };
+        ProtectionPlanView: {
+            /** Format: int64 */
+            entry: number;
+            /** Format: date */
+            filedOn: string;
+            id: components["schemas"]["ProtectionPlanId"];
+            plan: components["schemas"]["ProtectionPlan"];
+            target: components["schemas"]["ProtectionTargetId"];
+            /** Format: int64 */
+            version: number;
         };
         ProtectionTargetId: string;
         ProtectionTargetView: {
@@ -4814,6 +5168,7 @@ export interface components {
         TargetDetail: {
             /** Format: int64 */
             changesSince: number;
+            examined: components["schemas"]["ExaminedView"];
             operator: components["schemas"]["UnitName"];
             path: components["schemas"]["UnitName"][];
             regions: components["schemas"]["Regions"];
@@ -8486,6 +8841,217 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listInspections: {
+        parameters: {
+            query?: {
+                within?: components["schemas"]["UnitId"];
+                target?: components["schemas"]["ProtectionTargetId"];
+                text?: string;
+                kind?: components["schemas"]["InspectionKind"];
+                upToLevel?: boolean;
+                year?: number;
+                /** @description from 1 */
+                page?: number;
+                /** @description rows a page */
+                size?: number;
+                /** @description a field of the list, - before it descends */
+                sort?: string;
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerPageInspectionRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordInspection: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterInspectionRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    findInspection: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                inspection: components["schemas"]["InspectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerInspectionDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctInspection: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                inspection: components["schemas"]["InspectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectInspectionRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    showInspectionHistory: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                inspection: components["schemas"]["InspectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerListHistoryEntry"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     showMyAppointments: {
         parameters: {
             query?: {
@@ -9328,6 +9894,215 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listProtectionPlans: {
+        parameters: {
+            query?: {
+                within?: components["schemas"]["UnitId"];
+                target?: components["schemas"]["ProtectionTargetId"];
+                text?: string;
+                year?: number;
+                /** @description from 1 */
+                page?: number;
+                /** @description rows a page */
+                size?: number;
+                /** @description a field of the list, - before it descends */
+                sort?: string;
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerPageProtectionPlanRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    fileProtectionPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileProtectionPlanRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    findProtectionPlan: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                plan: components["schemas"]["ProtectionPlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerProtectionPlanDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctProtectionPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                plan: components["schemas"]["ProtectionPlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectProtectionPlanRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    showProtectionPlanHistory: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                plan: components["schemas"]["ProtectionPlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerListHistoryEntry"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listTargets: {
         parameters: {
             query?: {
@@ -9964,6 +10739,45 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listTargetInspections: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                target: components["schemas"]["ProtectionTargetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerListInspectionRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listTargetObligations: {
         parameters: {
             query?: {
@@ -9994,6 +10808,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnswerListObligationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listTargetPlans: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                target: components["schemas"]["ProtectionTargetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerListProtectionPlanRow"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -47,7 +47,7 @@ const bodies = (): Record<string, unknown> => ({
   '/api/v1/me': { person, today: '2026-11-23', appointments: [{ appointment: 'a', role, unit: at, standing: 'CURRENT', made: trace('appointment.made') }] },
   '/api/v1/units/tree': [],
   '/api/v1/gradings': { rows: [row()], total: 1, page: 1, size: 20 },
-  '/api/v1/protection-targets/target-7K2M9QXA': { target, operator: unit, path: [district, unit], regions: { changed: false, orders: { open: 0, overdue: 0 } }, sinceThen: [], changesSince: 0 },
+  '/api/v1/protection-targets/target-7K2M9QXA': { target, operator: unit, path: [district, unit], regions: { changed: false, orders: { open: 0, overdue: 0 } }, examined: {}, sinceThen: [], changesSince: 0 },
   '/api/v1/protection-targets/target-7K2M9QXA/gradings': rows,
   '/api/v1/code-tables/system-category': [{ table: 'system-category', code: 'STUDENT', label: '学籍与学生管理', order: 1, from: '2000-01-01', version: 1, source: { document: '登记簿自定', official: false } }],
   '/api/v1/parameters': [{ key: 'grading-experts-minimum', name: '专家', value: '3', since: '2000-01-01', version: 1, source: { document: '登记簿自定', official: false } }],

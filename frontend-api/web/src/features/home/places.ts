@@ -7,6 +7,8 @@ const PLACES: Readonly<Record<string, { path: string; kind: string }>> = {
   filing: { path: '/filings', kind: '备案' },
   evaluation: { path: '/evaluations', kind: '测评' },
   rectification: { path: '/rectifications', kind: '整改' },
+  inspection: { path: '/inspections', kind: '检查' },
+  protectionplan: { path: '/protection-plans', kind: '保护工作方案' },
   protectiontarget: { path: '/protection-targets', kind: '对象' },
 }
 

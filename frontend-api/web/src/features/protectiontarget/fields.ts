@@ -69,6 +69,10 @@ const FIELDS: readonly TargetField[] = [
   { path: 'regions.certificate' },
   { path: 'regions.evaluationPhase' },
   { path: 'regions.conclusion' },
+  { path: 'examined.self.endedOn' },
+  { path: 'examined.police.endedOn' },
+  { path: 'examined.authority.endedOn' },
+  { path: 'examined.plan.filedOn' },
 ]
 
 /** Every field that has a value, as text under its path; what `content` lacks is left out. */
@@ -82,7 +86,7 @@ export function valuesOfDetail(detail: TargetDetail): Map<string, string> {
   const { levels, ...phases } = detail.regions
   const regions = { ...phases, ...(levels && { levels: notation(levels) }) }
   const { suspensionOrdered, ...life } = detail.target.life
-  return valuesOf({ ...detail.target, ...life, ...(suspensionOrdered && { suspensionOrdered }), regions }).set('operator', detail.operator.name)
+  return valuesOf({ ...detail.target, ...life, ...(suspensionOrdered && { suspensionOrdered }), regions, examined: detail.examined }).set('operator', detail.operator.name)
 }
 
 /** The fields in which two moments differ, in the order of the page. */

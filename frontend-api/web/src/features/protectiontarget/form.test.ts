@@ -31,6 +31,7 @@ const detail: TargetDetail = {
   operator: { unit: 'unit-1', name: '样例中学' },
   path: [{ unit: 'unit-1', name: '样例中学' }],
   regions: { changed: false, orders: { open: 0, overdue: 0 } },
+  examined: {},
   sinceThen: [{ field: 'service.regions', now: '3' }],
   changesSince: 1,
 }

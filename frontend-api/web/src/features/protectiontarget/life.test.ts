@@ -21,7 +21,7 @@ type Life = TargetDetail['target']['life']
 
 function detail(phase: LifePhase, life: Partial<Life> = {}): TargetDetail {
   const target = { target: 'target-7K2M9QXA', name: '示例平台', phase, phaseSince: '2026-09-01', life: { suspensionOrdered: false, ...life } }
-  return { target: target as TargetDetail['target'], regions: { changed: false, orders: { open: 0, overdue: 0 } }, operator: school, path: [city, bureau, school], sinceThen: [], changesSince: 0 }
+  return { target: target as TargetDetail['target'], regions: { changed: false, orders: { open: 0, overdue: 0 } }, examined: {}, operator: school, path: [city, bureau, school], sinceThen: [], changesSince: 0 }
 }
 
 function acting(role: string, unit = school): HeldAppointment {

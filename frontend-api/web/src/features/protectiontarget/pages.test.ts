@@ -25,7 +25,7 @@ const regions = {
   levels: { information: 'L3', service: 'L2', overall: 'L3' }, grading: 'grading-7K2M9QXB', gradingPhase: 'FINAL', gradingSince: '2025-12-09', changed: true,
   filingPhase: 'CERTIFIED', certificate: '51010400023-00004', validUntil: '2026-12-13', orders: { open: 0, overdue: 0 },
 }
-const detail = { target, regions, operator: unit, path: [unit], sinceThen: [], changesSince: 0 }
+const detail = { target, regions, examined: {}, operator: unit, path: [unit], sinceThen: [], changesSince: 0 }
 const row = { target: target.target, name: target.name, operator: unit, kind: target.kind, phase: 'TRIAL', phaseSince: '2025-09-01', regions, changedOn: '2025-09-01' }
 const here = '/api/v1/protection-targets/target-7K2M9QXA'
 

@@ -40,7 +40,7 @@ test('an evaluation under way says what the last one concluded', () => {
 test('the band leads to what it shows and marks what differs from today', () => {
   const target = { phase: 'ONLINE', phaseSince: '2025-01-01', life: { suspensionOrdered: false } } as TargetDetail['target']
   const regions: Regions = { ...certified, grading: 'grading-7K2M9QXB', gradingPhase: 'FINAL', gradingSince: '2025-12-09', filing: 'filing-7K2M9QXC' }
-  const detail: TargetDetail = { target, regions, operator: { unit: 'u', name: 'n' }, path: [], sinceThen: [{ field: 'regions.levels', now: 'S3A3G3' }], changesSince: 1 }
+  const detail: TargetDetail = { target, regions, examined: {}, operator: { unit: 'u', name: 'n' }, path: [], sinceThen: [{ field: 'regions.levels', now: 'S3A3G3' }], changesSince: 1 }
   expect(regionBand(detail, '2026-11-23').map(({ key, to, differs }) => [key, to, differs])).toEqual([
     ['life', undefined, false], ['grading', '/gradings/grading-7K2M9QXB', true], ['filing', '/filings/filing-7K2M9QXC', false],
     ['evaluation', undefined, false], ['rectification', undefined, undefined],

@@ -44,7 +44,9 @@ class RoleTableIT {
                     "/filings/existing",
                     "/evaluations",
                     "/evaluations/existing",
-                    "/rectifications");
+                    "/rectifications",
+                    "/inspections",
+                    "/protection-plans");
 
     private static final Registry REGISTRY = Registry.shared();
     private static final Caller CITY = REGISTRY.as("CTYADM01");

@@ -21,7 +21,8 @@ record Subject(
         String evaluation,
         String rectification,
         String obligation,
-        String file) {
+        String file,
+        Inspected inspected) {
 
     private static final Map<String, Object> SOURCE = Map.of("document", "示例文件", "official", false);
 
@@ -30,6 +31,11 @@ record Subject(
         String unit = "unit-" + letters + "XX0001";
         JsonNode post =
                 city.get("/appointments?role=UNIT_IT&within=" + unit).body().get("rows").get(0);
+        String file =
+                city.upload("/units/" + unit + "/evidence", "示例.pdf", Forms.pdf(letters))
+                        .ok()
+                        .get("file")
+                        .asString();
         return new Subject(
                 "unit-" + letters + "JYJ000",
                 unit,
@@ -51,10 +57,8 @@ record Subject(
                         .get(0)
                         .get("obligation")
                         .asString(),
-                city.upload("/units/" + unit + "/evidence", "示例.pdf", Forms.pdf(letters))
-                        .ok()
-                        .get("file")
-                        .asString());
+                file,
+                Inspected.of(letters, unit, file, city));
     }
 
     String fill(String path) {
@@ -66,6 +70,8 @@ record Subject(
                 .replace("{filing}", filing)
                 .replace("{evaluation}", evaluation)
                 .replace("{rectification}", rectification)
+                .replace("{inspection}", inspected.inspection())
+                .replace("{plan}", inspected.plan())
                 .replace("{obligation}", obligation)
                 .replace("{file}", file)
                 .replace("/content", "/content?use=DOWNLOAD")
@@ -104,6 +110,9 @@ record Subject(
         }
         if (path.startsWith("/rectifications")) {
             return RectificationForms.of(path, unit, person, file);
+        }
+        if (path.startsWith("/inspections") || path.startsWith("/protection-plans")) {
+            return InspectionForms.of(path, unit, target, file);
         }
         if (path.startsWith("/obligations")) {
             return path.endsWith("/waive")

@@ -106,8 +106,8 @@ class LimitsTest {
     private String schemaOf(String path) {
         String form =
                 path.replaceAll(
-                        "/(unit|person|appointment|target|grading|filing|evaluation|rectification)"
-                                + "-\\w{8}",
+                        "/(unit|person|appointment|target|grading|filing|evaluation|rectification|inspection|plan)"
+                            + "-\\w{8}",
                         "/{$1}");
         String known = form.replace("/filing-days/", "/{key}/").replace("/division/", "/{table}/");
         return api.at("/paths")

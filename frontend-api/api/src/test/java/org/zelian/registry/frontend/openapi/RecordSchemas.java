@@ -98,7 +98,8 @@ final class RecordSchemas implements ModelConverter {
                     Map.entry("InternetOfThings.transport", 200),
                     Map.entry("IndustrialControl.functions", 200),
                     Map.entry("IndustrialControl.composition", 200),
-                    Map.entry("BigData.composition", 200));
+                    Map.entry("BigData.composition", 200),
+                    Map.entry("InspectionRecord.summary", 2_000));
 
     private static final Map<String, String> FORMS =
             Map.ofEntries(
@@ -109,6 +110,8 @@ final class RecordSchemas implements ModelConverter {
                     Map.entry("GradingId", "^grading-[0-9A-HJKMNP-TV-Z]{8}$"),
                     Map.entry("FilingId", "^filing-[0-9A-HJKMNP-TV-Z]{8}$"),
                     Map.entry("RectificationId", "^rectification-[0-9A-HJKMNP-TV-Z]{8}$"),
+                    Map.entry("InspectionId", "^inspection-[0-9A-HJKMNP-TV-Z]{8}$"),
+                    Map.entry("ProtectionPlanId", "^plan-[0-9A-HJKMNP-TV-Z]{8}$"),
                     Map.entry(
                             "ObligationId",
                             "^obligation-F\\d\\d-(unit|target|grading|filing)"

@@ -7,6 +7,8 @@ import org.zelian.registry.contract.appointment.AppointmentEvent;
 import org.zelian.registry.contract.evaluation.EvaluationEvent;
 import org.zelian.registry.contract.filing.FilingEvent;
 import org.zelian.registry.contract.grading.GradingEvent;
+import org.zelian.registry.contract.inspection.InspectionEvent;
+import org.zelian.registry.contract.inspection.ProtectionPlanEvent;
 import org.zelian.registry.contract.person.PersonEvent;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent;
 import org.zelian.registry.contract.rectification.RectificationEvent;
@@ -116,7 +118,7 @@ public final class RecentChanges {
         return called;
     }
 
-    /** Gradings, filings and evaluations are called as their target is; orders by their subject. */
+    /** What belongs to a target is called as the target is; orders by their subject. */
     private static @Nullable String named(RecordedEvent entry) {
         return switch (entry.event()) {
             case ProtectionTargetEvent e -> e.target().value();
@@ -124,6 +126,7 @@ public final class RecentChanges {
             case FilingEvent e -> e.target().value();
             case EvaluationEvent e -> e.target().value();
             case RectificationEvent e -> e.rectification().value();
+            case ProtectionPlanEvent e -> e.target().value();
             default -> null;
         };
     }
@@ -138,6 +141,8 @@ public final class RecentChanges {
             case FilingEvent e -> "filing";
             case EvaluationEvent e -> "evaluation";
             case RectificationEvent e -> "rectification";
+            case InspectionEvent e -> "inspection";
+            case ProtectionPlanEvent e -> "protectionplan";
             default -> throw new IllegalStateException("No row shows " + entry.event().getClass());
         };
     }
@@ -152,6 +157,8 @@ public final class RecentChanges {
             case FilingEvent e -> e.filing().value();
             case EvaluationEvent e -> e.evaluation().value();
             case RectificationEvent e -> e.rectification().value();
+            case InspectionEvent e -> e.inspection().value();
+            case ProtectionPlanEvent e -> e.id().value();
             default -> entry.stream();
         };
     }
@@ -164,14 +171,24 @@ public final class RecentChanges {
         };
     }
 
+    /** An inspection, which looks at several targets, is called as their unit is. */
+    private static @Nullable UnitId unit(RecordedEvent entry) {
+        return switch (entry.event()) {
+            case UnitEvent e -> e.unit();
+            case InspectionEvent e -> e.unit();
+            default -> null;
+        };
+    }
+
     private static @Nullable String label(
             RecordedEvent entry, Names.Shown names, Map<String, String> called, Asked asked) {
         PersonId person = person(entry);
         if (person != null) {
             return names.name(person).name();
         }
-        if (entry.event() instanceof UnitEvent unit) {
-            return asked.unitNames().on(unit.unit(), asked.moment().on()).name();
+        UnitId unit = unit(entry);
+        if (unit != null) {
+            return asked.unitNames().on(unit, asked.moment().on()).name();
         }
         String named = named(entry);
         return named == null ? null : called.get(named);

@@ -9,6 +9,10 @@ import org.zelian.registry.contract.grading.GradedLevels;
 import org.zelian.registry.contract.grading.GradingEvent;
 import org.zelian.registry.contract.grading.GradingEvent.ExpertOpinionRecorded;
 import org.zelian.registry.contract.grading.GradingEvent.GradingDrafted;
+import org.zelian.registry.contract.inspection.InspectionEvent;
+import org.zelian.registry.contract.inspection.InspectionEvent.InspectionCorrected;
+import org.zelian.registry.contract.inspection.InspectionEvent.InspectionRecorded;
+import org.zelian.registry.contract.inspection.ProtectionPlanEvent;
 import org.zelian.registry.contract.protectiontarget.LifePhase;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetDescribed;
@@ -32,11 +36,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Remembers protection targets, with what their gradings, filings and evaluations come to. Key: the
- * target's id.
+ * Remembers protection targets, with what their gradings, filings, evaluations and inspections come
+ * to. Key: the target's id.
  */
 public final class ProtectionTargetProjection implements Projection<TargetState> {
 
@@ -66,6 +71,11 @@ public final class ProtectionTargetProjection implements Projection<TargetState>
     /** A draft says nothing of the target yet. */
     @Override
     public Set<String> keys(Fed fed) {
+        if (fed.event() instanceof InspectionEvent e) {
+            return inspected(e).stream()
+                    .map(ProtectionTargetId::value)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
         ProtectionTargetId target =
                 switch (fed.event()) {
                     case ProtectionTargetEvent e -> e.target();
@@ -75,9 +85,17 @@ public final class ProtectionTargetProjection implements Projection<TargetState>
                     case GradingEvent e -> e.target();
                     case FilingEvent e -> e.target();
                     case EvaluationEvent e -> e.target();
+                    case ProtectionPlanEvent e -> e.target();
                     default -> null;
                 };
         return target == null ? Set.of() : Set.of(target.value());
+    }
+
+    private static Set<ProtectionTargetId> inspected(InspectionEvent event) {
+        return switch (event) {
+            case InspectionRecorded e -> e.record().targets();
+            case InspectionCorrected e -> e.record().targets();
+        };
     }
 
     @Override

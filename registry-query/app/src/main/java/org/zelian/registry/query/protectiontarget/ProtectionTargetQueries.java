@@ -104,6 +104,7 @@ public final class ProtectionTargetQueries implements Answering {
         return new TargetDetail(
                 state.view(views.version(state.target().value(), asked.moment().position())),
                 state.regions().view(years(asked), orders(List.of(state), asked).apply(state)),
+                state.regions().examined().view(asked.moment().on(), asked.scope()::sees),
                 asked.tree().name(state.operator()),
                 asked.tree().path(state.operator()).stream().map(TreeUnit::shown).toList(),
                 since.differences(),

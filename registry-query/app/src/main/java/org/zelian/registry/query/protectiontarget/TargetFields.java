@@ -27,6 +27,8 @@ import org.zelian.registry.query.history.HistoryStep;
 import org.zelian.registry.query.regions.EvaluationOfTarget;
 import org.zelian.registry.query.regions.FilingOfTarget;
 import org.zelian.registry.query.regions.GradingOfTarget;
+import org.zelian.registry.query.regions.InspectionOfTarget;
+import org.zelian.registry.query.regions.PlanOfTarget;
 import org.zelian.registry.query.regions.RegionsState;
 import org.zelian.registry.views.history.Difference;
 
@@ -36,7 +38,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What is told of a target's changes: its own fields, and what its gradings and filings come to.
+ * What is told of a target's changes: its own fields, and what belongs to it comes to. An
+ * inspection is told as {@code SELF/2026-04-12/true}, a plan as {@code 2026/2026-05-20}.
  */
 final class TargetFields {
 
@@ -79,7 +82,9 @@ final class TargetFields {
             @Nullable FilingPhase filingPhase,
             @Nullable CertificateNumber certificate,
             @Nullable EvaluationPhase evaluationPhase,
-            @Nullable Conclusion conclusion) {}
+            @Nullable Conclusion conclusion,
+            List<InspectionOfTarget> inspections,
+            List<PlanOfTarget> plans) {}
 
     /** The steps of its own stream, and those of others that changed a field that is told. */
     static List<HistoryStep<Record>> told(List<HistoryStep<TargetState>> steps) {
@@ -129,7 +134,9 @@ final class TargetFields {
                         ? null
                         : filing.certificate().number(),
                 evaluation == null ? null : evaluation.phase(),
-                result == null ? null : result.conclusion());
+                result == null ? null : result.conclusion(),
+                regions.examined().inspections(),
+                regions.examined().plans());
     }
 
     static List<Difference> differences(TargetState then, TargetState now, Asked asked) {
@@ -160,8 +167,19 @@ final class TargetFields {
         return new Fields(
                 Set.of(),
                 value ->
-                        value instanceof UnitId unit
-                                ? new Field(unit.value(), asked.tree().name(unit).name())
-                                : null);
+                        switch (value) {
+                            case UnitId unit ->
+                                    new Field(unit.value(), asked.tree().name(unit).name());
+                            case InspectionOfTarget one ->
+                                    Field.of(
+                                            "%s/%s/%s"
+                                                    .formatted(
+                                                            one.kind(),
+                                                            one.endedOn(),
+                                                            one.upToLevel()));
+                            case PlanOfTarget one ->
+                                    Field.of("%d/%s".formatted(one.year(), one.filedOn()));
+                            default -> null;
+                        });
     }
 }

@@ -26,6 +26,8 @@ import java.util.function.Function;
  *   <li>{@link #BY_PHASE}: the phase it is in
  *   <li>{@link #BY_SINCE}: the day from which it is in its phase
  * </ul>
+ *
+ * <p>The last two only where a list is offered in their order.
  */
 public final class TargetPapers<S extends Record & OfTarget> {
 
@@ -38,10 +40,19 @@ public final class TargetPapers<S extends Record & OfTarget> {
 
     private final Rows<S> rows;
     private final Targets targets;
+    private final Sorting sorting;
 
     public TargetPapers(Rows<S> rows, Targets targets) {
+        this(rows, targets, SORTING);
+    }
+
+    /**
+     * @param sorting of the list; its own order is that of a target's own list, too
+     */
+    public TargetPapers(Rows<S> rows, Targets targets, Sorting sorting) {
         this.rows = rows;
         this.targets = targets;
+        this.sorting = sorting;
     }
 
     /** One and its target, as they are shown; not found where the target is not. */
@@ -57,13 +68,13 @@ public final class TargetPapers<S extends Record & OfTarget> {
      */
     public <R> Page<R> page(
             Filter filter, Paging paging, Asked asked, Function<List<S>, List<R>> shown) {
-        return rows.page(filter, SORTING, paging, asked.moment()).map(shown);
+        return rows.page(filter, sorting, paging, asked.moment()).map(shown);
     }
 
     /** All of a target, newest first; 存量 by the days of its papers. */
     public List<S> of(ProtectionTargetId target, Asked asked) {
         targets.seen(target, asked);
-        return rows.all(Filter.all().equal(TARGET, target), NEWEST_FIRST, asked.moment()).stream()
+        return rows.all(Filter.all().equal(TARGET, target), sorting.own(), asked.moment()).stream()
                 .sorted(Comparator.comparing(OfTarget::begun).reversed())
                 .toList();
     }

@@ -15,10 +15,13 @@ import org.zelian.registry.query.regions.GradingOfTarget;
 import org.zelian.registry.query.scope.NotFound;
 import org.zelian.registry.views.history.Difference;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Targets, for features that speak of what belongs to one. */
@@ -109,6 +112,14 @@ public final class Targets {
                 scope(within, asked)
                         .contains(ProtectionTargetProjection.TEXT, Pinyin.searched(text));
         return Filter.all().among(field, rows.keys(named, asked.moment()));
+    }
+
+    /** What those of the targets that exist for the asker are called. */
+    public Map<ProtectionTargetId, String> names(Collection<ProtectionTargetId> some, Asked asked) {
+        Set<String> ids = some.stream().map(ProtectionTargetId::value).collect(Collectors.toSet());
+        return rows.many(ids, asked.moment()).values().stream()
+                .filter(target -> asked.scope().sees(target.operator()))
+                .collect(Collectors.toMap(TargetState::target, TargetState::name));
     }
 
     private static Filter scope(@Nullable UnitId within, Asked asked) {

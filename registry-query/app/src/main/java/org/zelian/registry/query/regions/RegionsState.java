@@ -12,6 +12,8 @@ import org.zelian.registry.contract.filing.FilingPhase;
 import org.zelian.registry.contract.grading.GradedLevels;
 import org.zelian.registry.contract.grading.GradingEvent;
 import org.zelian.registry.contract.grading.GradingPhase;
+import org.zelian.registry.contract.inspection.InspectionEvent;
+import org.zelian.registry.contract.inspection.ProtectionPlanEvent;
 import org.zelian.registry.query.history.Fed;
 import org.zelian.registry.query.history.RecordedEvent;
 import org.zelian.registry.views.protectiontarget.OpenOrders;
@@ -25,14 +27,15 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * 定级, 备案 and 等级测评 of a target. Every version is kept, since what is in force when one is revoked,
- * reopened or cancelled is the one before it.
+ * 定级, 备案, 等级测评 and 检查 of a target. Every version is kept, since what is in force when one is
+ * revoked, reopened or cancelled is the one before it.
  *
  * @param gradings in the order in which they began
  * @param inForce those approved or final, in the order in which they became so; the last one's
  *     levels are the target's
  * @param filings in the order in which they began
  * @param evaluations in the order in which they began
+ * @param examined its inspections, and its plans of each year
  * @param described sequence, in the target's stream, of the latest entry that describes it; -1
  *     while there is none but its registration
  * @param describedAt position of that entry
@@ -42,11 +45,12 @@ public record RegionsState(
         List<GradingId> inForce,
         List<FilingOfTarget> filings,
         List<EvaluationOfTarget> evaluations,
+        Examined examined,
         long described,
         long describedAt) {
 
     public static final RegionsState NONE =
-            new RegionsState(List.of(), List.of(), List.of(), List.of(), -1, -1);
+            new RegionsState(List.of(), List.of(), List.of(), List.of(), Examined.NEVER, -1, -1);
 
     public RegionsState {
         gradings = List.copyOf(gradings);
@@ -55,12 +59,14 @@ public record RegionsState(
         evaluations = List.copyOf(evaluations);
     }
 
-    /** After an event of a grading, a filing or an evaluation. */
+    /** After an event of what belongs to the target, or of an inspection of it. */
     public RegionsState after(Fed fed) {
         return switch (fed.event()) {
             case GradingEvent e -> graded(e, fed);
             case FilingEvent e -> filed(e, fed.effective());
             case EvaluationEvent e -> evaluated(e, fed.effective());
+            case InspectionEvent e -> with(examined.after(e, fed.effective()));
+            case ProtectionPlanEvent e -> with(examined.after(e, fed.effective()));
             default -> this;
         };
     }
@@ -72,6 +78,7 @@ public record RegionsState(
                 inForce,
                 filings,
                 evaluations,
+                examined,
                 Math.max(described, entry.sequence()),
                 Math.max(describedAt, entry.position()));
     }
@@ -90,6 +97,7 @@ public record RegionsState(
                 standing(after),
                 filings,
                 evaluations,
+                examined,
                 described,
                 describedAt);
     }
@@ -119,6 +127,7 @@ public record RegionsState(
                 inForce,
                 with(filings, known, after),
                 evaluations,
+                examined,
                 described,
                 describedAt);
     }
@@ -139,8 +148,14 @@ public record RegionsState(
                 inForce,
                 filings,
                 with(evaluations, known, after),
+                examined,
                 described,
                 describedAt);
+    }
+
+    private RegionsState with(Examined next) {
+        return new RegionsState(
+                gradings, inForce, filings, evaluations, next, described, describedAt);
     }
 
     private static <T> List<T> with(List<T> all, @Nullable T before, T after) {

@@ -29,6 +29,8 @@ import org.zelian.registry.query.home.SearchEverywhere;
 import org.zelian.registry.query.home.Vacancies;
 import org.zelian.registry.query.importing.ImportQueries;
 import org.zelian.registry.query.importing.ImportViews;
+import org.zelian.registry.query.inspection.InspectionQueries;
+import org.zelian.registry.query.inspection.ProtectionPlanQueries;
 import org.zelian.registry.query.obligations.ObligationQueries;
 import org.zelian.registry.query.obligations.Overdue;
 import org.zelian.registry.query.parameter.Codes;
@@ -248,6 +250,20 @@ class QueryWiring {
     @Bean
     RectificationComparisons rectificationComparisons(Views views) {
         return new RectificationComparisons(views.rows(ViewWiring.RECTIFICATIONS));
+    }
+
+    @Bean
+    InspectionQueries inspectionQueries(
+            Views views, Targets targets, Names names, Traces traces, Sentences sentences) {
+        return new InspectionQueries(
+                views, ViewWiring.INSPECTIONS, targets, names, traces, sentences);
+    }
+
+    @Bean
+    ProtectionPlanQueries protectionPlanQueries(
+            Views views, Targets targets, Names names, Traces traces, Sentences sentences) {
+        return new ProtectionPlanQueries(
+                views, ViewWiring.PLANS, targets, names, traces, sentences);
     }
 
     @Bean

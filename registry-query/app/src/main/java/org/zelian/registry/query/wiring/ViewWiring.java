@@ -19,6 +19,8 @@ import org.zelian.registry.query.history.ViewFollower;
 import org.zelian.registry.query.history.Views;
 import org.zelian.registry.query.importing.ImportProjection;
 import org.zelian.registry.query.importing.RefusedRowProjection;
+import org.zelian.registry.query.inspection.InspectionProjection;
+import org.zelian.registry.query.inspection.ProtectionPlanProjection;
 import org.zelian.registry.query.obligations.ObligationDerivation;
 import org.zelian.registry.query.parameter.CodeProjection;
 import org.zelian.registry.query.parameter.HolidaysProjection;
@@ -44,6 +46,8 @@ class ViewWiring {
     static final FilingProjection FILINGS = new FilingProjection();
     static final EvaluationProjection EVALUATIONS = new EvaluationProjection();
     static final RectificationProjection RECTIFICATIONS = new RectificationProjection();
+    static final InspectionProjection INSPECTIONS = new InspectionProjection();
+    static final ProtectionPlanProjection PLANS = new ProtectionPlanProjection();
     static final ParameterProjection PARAMETERS = new ParameterProjection();
     static final CodeProjection CODES = new CodeProjection();
     static final HolidaysProjection HOLIDAYS = new HolidaysProjection();
@@ -67,6 +71,8 @@ class ViewWiring {
                         FILINGS,
                         EVALUATIONS,
                         RECTIFICATIONS,
+                        INSPECTIONS,
+                        PLANS,
                         EVIDENCE,
                         TARGET_FILES,
                         PARAMETERS,

@@ -4,6 +4,8 @@ import org.zelian.registry.contract.Basis;
 import org.zelian.registry.contract.EvaluationId;
 import org.zelian.registry.contract.FilingId;
 import org.zelian.registry.contract.GradingId;
+import org.zelian.registry.contract.InspectionId;
+import org.zelian.registry.contract.ProtectionPlanId;
 import org.zelian.registry.contract.ProtectionTargetId;
 import org.zelian.registry.contract.RegistryEvent;
 import org.zelian.registry.contract.SecurityProtectionLevel;
@@ -82,8 +84,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Targets with several gradings and filings each, in any order that the domain would allow or not:
- * a fold has an answer to all of them.
+ * Targets with several gradings, filings, evaluations and inspections each, in any order that the
+ * domain would allow or not: a fold has an answer to all of them.
  */
 final class RandomRegions {
 
@@ -92,11 +94,13 @@ final class RandomRegions {
     private static final SecurityProtectionLevel[] LEVELS = SecurityProtectionLevel.values();
 
     private final Random random;
+    private final RandomInspections inspections;
     private final Log log = new Log();
     private LocalDate last = RandomHistory.FIRST;
 
     RandomRegions(Random random) {
         this.random = random;
+        this.inspections = new RandomInspections(random);
     }
 
     static ProtectionTargetId target(int number) {
@@ -112,7 +116,9 @@ final class RandomRegions {
                                         target(n).value(),
                                         grading(n).value(),
                                         filing(n).value(),
-                                        evaluation(n).value()))
+                                        evaluation(n).value(),
+                                        RandomInspections.inspection(n).value(),
+                                        RandomInspections.plan(n).value()))
                 .toList();
     }
 
@@ -132,7 +138,7 @@ final class RandomRegions {
     Log of(int entries) {
         while (log.head() + 1 < entries) {
             int number = random.nextInt(TARGETS * OF_EACH);
-            switch (random.nextInt(15)) {
+            switch (random.nextInt(19)) {
                 case 0, 1 -> aboutTarget(target(number % TARGETS));
                 case 2, 3, 4, 5 -> aboutGrading(grading(number), target(number % TARGETS));
                 case 6, 7, 8 -> aboutFiling(filing(number), target(number % TARGETS));
@@ -140,6 +146,8 @@ final class RandomRegions {
                 case 10 -> corrects(grading(number).value());
                 case 11, 12, 13 -> aboutEvaluation(evaluation(number), target(number % TARGETS));
                 case 14 -> corrects(evaluation(number).value());
+                case 15, 16 -> aboutInspection(RandomInspections.inspection(number));
+                case 17 -> aboutPlan(RandomInspections.plan(number), target(number % TARGETS));
                 default -> corrects(filing(number).value());
             }
         }
@@ -293,6 +301,23 @@ final class RandomRegions {
         return Evaluations.report(Evaluations.NUMBER, day(), level());
     }
 
+    /** Recorded once, then put right. */
+    private void aboutInspection(InspectionId id) {
+        if (log.of(id.value()).isEmpty()) {
+            append(id.value(), inspections.recorded(id));
+        } else {
+            corrects(id.value());
+        }
+    }
+
+    private void aboutPlan(ProtectionPlanId id, ProtectionTargetId target) {
+        if (log.of(id.value()).isEmpty()) {
+            append(id.value(), inspections.filed(id, target));
+        } else {
+            corrects(id.value());
+        }
+    }
+
     private static LifeTransitionCorrected moved(
             ProtectionTargetEvent step, long sequence, LifePhase phase) {
         return new LifeTransitionCorrected(step.target(), sequence, phase, Basis.none());
@@ -345,7 +370,12 @@ final class RandomRegions {
                                     sequence,
                                     Evaluations.existing(Evaluations.NUMBER, day(), level()),
                                     Basis.none()));
-            default -> {}
+            default -> {
+                RegistryEvent correction = inspections.corrected(named);
+                if (correction != null) {
+                    append(stream, correction);
+                }
+            }
         }
     }
 

@@ -8,6 +8,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.zelian.registry.query.evaluation.EvaluationProjection;
 import org.zelian.registry.query.filing.FilingProjection;
 import org.zelian.registry.query.grading.GradingProjection;
+import org.zelian.registry.query.inspection.InspectionProjection;
+import org.zelian.registry.query.inspection.ProtectionPlanProjection;
 import org.zelian.registry.query.protectiontarget.ProtectionTargetProjection;
 import org.zelian.registry.testkit.MongoServer;
 
@@ -15,19 +17,19 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 
-/**
- * ledger.md §6 for targets, gradings, filings and evaluations: every read equals a fresh replay.
- */
+/** ledger.md §6 for targets and what belongs to them: every read equals a fresh replay. */
 class RegionsPropertyIT {
 
-    private static final int ENTRIES = 120;
+    private static final int ENTRIES = 150;
     private static final int MOMENTS = 25;
     private static final List<Projection<?>> ALL =
             List.of(
                     new ProtectionTargetProjection(),
                     new GradingProjection(),
                     new FilingProjection(),
-                    new EvaluationProjection());
+                    new EvaluationProjection(),
+                    new InspectionProjection(),
+                    new ProtectionPlanProjection());
 
     private final MongoDatabase database =
             MongoServer.shared().client().getDatabase(MongoServer.newDatabaseName());

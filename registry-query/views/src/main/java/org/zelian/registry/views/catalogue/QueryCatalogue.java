@@ -8,6 +8,8 @@ import org.zelian.registry.views.filing.FilingQuery;
 import org.zelian.registry.views.grading.GradingQuery;
 import org.zelian.registry.views.home.HomeQuery;
 import org.zelian.registry.views.importing.ImportQuery;
+import org.zelian.registry.views.inspection.InspectionQuery;
+import org.zelian.registry.views.inspection.ProtectionPlanQuery;
 import org.zelian.registry.views.obligation.ObligationQuery;
 import org.zelian.registry.views.parameter.ParameterQuery;
 import org.zelian.registry.views.person.PersonQuery;
@@ -36,6 +38,8 @@ public final class QueryCatalogue {
                     FilingQuery.class,
                     EvaluationQuery.class,
                     RectificationQuery.class,
+                    InspectionQuery.class,
+                    ProtectionPlanQuery.class,
                     ObligationQuery.class,
                     ImportQuery.class,
                     StatisticsQuery.class,

@@ -15,6 +15,7 @@ import java.util.List;
 public record TargetDetail(
         ProtectionTargetView target,
         Regions regions,
+        ExaminedView examined,
         UnitName operator,
         List<UnitName> path,
         List<Difference> sinceThen,

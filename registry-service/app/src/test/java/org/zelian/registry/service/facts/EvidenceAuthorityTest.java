@@ -16,6 +16,7 @@ import org.zelian.registry.contract.AppointmentId;
 import org.zelian.registry.contract.Basis;
 import org.zelian.registry.contract.EvidenceDigest;
 import org.zelian.registry.contract.PersonId;
+import org.zelian.registry.contract.ProtectionPlanId;
 import org.zelian.registry.contract.ProtectionTargetId;
 import org.zelian.registry.contract.Role;
 import org.zelian.registry.contract.Sealed;
@@ -31,6 +32,8 @@ import org.zelian.registry.contract.evidence.EvidenceUse;
 import org.zelian.registry.contract.grading.GradingCommand.SubmitGrading;
 import org.zelian.registry.contract.grading.GradingEvent.GradingStarted;
 import org.zelian.registry.contract.grading.GradingMatrix;
+import org.zelian.registry.contract.inspection.ProtectionPlan;
+import org.zelian.registry.contract.inspection.ProtectionPlanCommand.FileProtectionPlan;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetHandedOver;
 import org.zelian.registry.contract.protectiontarget.TargetKind;
 import org.zelian.registry.service.facts.authority.Authority;
@@ -101,6 +104,21 @@ class EvidenceAuthorityTest {
         assertThat(authority().mayName(UNNAMED, act)).isTrue();
         SubmitGrading ofNothing = new SubmitGrading(grading(9), Basis.none());
         assertThat(authority().mayName(FILE, ofNothing)).isFalse();
+    }
+
+    @Test
+    void a_plan_may_name_what_stands_in_the_record_of_its_target() {
+        handedOver();
+        assertThat(authority().mayName(FILE, planOf(FILE))).isTrue();
+        assertThat(authority().mayName(UNNAMED, planOf(UNNAMED))).isFalse();
+    }
+
+    private static FileProtectionPlan planOf(EvidenceDigest file) {
+        return new FileProtectionPlan(
+                new ProtectionPlanId("plan-00000001"),
+                TARGET,
+                new ProtectionPlan(2026, file, null),
+                Basis.none());
     }
 
     @Test

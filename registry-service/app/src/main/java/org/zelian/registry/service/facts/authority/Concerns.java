@@ -141,6 +141,8 @@ record Concerns(Facts facts, LocalDate today) {
             case ProtectionTargetCommand target -> target.target();
             case FilingCommand filing -> FilingNeeds.target(filing, facts);
             case GradingCommand grading -> GradingNeeds.target(grading, facts);
+            case EvaluationCommand evaluation -> EvaluationNeeds.target(evaluation, facts);
+            case ProtectionPlanCommand plan -> InspectionNeeds.target(plan, facts);
             default -> null;
         };
     }
