@@ -32,7 +32,7 @@ class EveryRuleInTimeTest {
         assertThat(Runs.all())
                 .extracting(Run::rule)
                 .containsExactlyInAnyOrderElementsOf(
-                        Rules.ALL.stream().map(rule -> rule.clause().id()).toList());
+                        Rules.CLAUSES.stream().map(Clause::id).toList());
     }
 
     @TestFactory
