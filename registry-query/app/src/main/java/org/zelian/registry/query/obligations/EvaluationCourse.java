@@ -33,7 +33,7 @@ record EvaluationCourse(
 
     EvaluationCourse after(EvaluationEvent event, Fed fed) {
         return switch (event) {
-            case EvaluationPlanned e -> BEGUN;
+            case EvaluationPlanned e -> this;
             case EvaluationContracted e -> this;
             case OnSiteEvaluationBegun e -> this;
             case EvaluationReported e ->
@@ -51,6 +51,11 @@ record EvaluationCourse(
             case ExistingEvaluationAccepted e -> this;
             case ExistingEvaluationReturned e -> this;
         };
+    }
+
+    /** Whether there is a report, and it counts. */
+    boolean counts() {
+        return report != null && counted != null;
     }
 
     /** The report of one that counts. */

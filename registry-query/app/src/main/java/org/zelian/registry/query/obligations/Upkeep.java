@@ -100,7 +100,7 @@ record Upkeep(
     }
 
     private Stream<EvaluationCourse> counting() {
-        return evaluations.values().stream().filter(course -> course.counted() != null);
+        return evaluations.values().stream().filter(EvaluationCourse::counts);
     }
 
     private static Optional<EvaluationCourse> latest(Stream<EvaluationCourse> some) {

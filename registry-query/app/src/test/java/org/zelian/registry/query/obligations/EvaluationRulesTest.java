@@ -123,6 +123,20 @@ class EvaluationRulesTest {
     }
 
     @Test
+    void f13_a_report_put_behind_its_confirmation_counts_from_its_own_day_on() {
+        story.inUse("2026-03-10", L3);
+        confirmed(story, EVALUATION, "2026-05-20", report("2026-05-06", L3, CONFORMING));
+        story.on(
+                "2026-05-25",
+                new EvaluationReportCorrected(
+                        EVALUATION, TARGET, 1, report("2026-05-22", L3, CONFORMING), NONE));
+
+        assertThat(story.due("F13", "2026-05-24")).isEqualTo("2027-03-10");
+        assertThat(story.of("F13", "2026-05-25")).isEmpty();
+        assertThat(story.due("F13", "2027-05-22")).isEqualTo("2027-05-22");
+    }
+
+    @Test
     void f13_the_months_are_those_of_its_level_in_force_when_the_report_was_confirmed() {
         story.set("2026-01-01", "evaluation-months-l4", "6");
         story.inUse("2026-03-10", L4);
