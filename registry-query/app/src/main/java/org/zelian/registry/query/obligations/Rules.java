@@ -33,18 +33,18 @@ final class Rules {
             List.of(new RectificationsAreDoneInTime(), new RectificationsAreReported());
     static final List<Rule<ObligedUnit>> OF_UNITS = List.of(new UnitsNameWhoIsResponsible());
 
-    static final List<Clause> CLAUSES =
+    static final List<Rule<?>> ALL =
             Stream.of(OF_TARGETS, OF_ORDERS, OF_UNITS)
-                    .flatMap(List::stream)
-                    .map(Rule::clause)
-                    .sorted(Comparator.comparing(Clause::id))
+                    .<Rule<?>>flatMap(List::stream)
+                    .sorted(Comparator.comparing(rule -> rule.clause().id()))
                     .toList();
 
     private Rules() {}
 
     /** What a rule rests on. */
     static Clause clause(String id) {
-        return CLAUSES.stream()
+        return ALL.stream()
+                .map(Rule::clause)
                 .filter(clause -> clause.id().equals(id))
                 .findAny()
                 .orElseThrow(() -> new IllegalStateException("No rule " + id));

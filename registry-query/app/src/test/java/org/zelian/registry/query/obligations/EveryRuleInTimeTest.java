@@ -32,7 +32,7 @@ class EveryRuleInTimeTest {
         assertThat(Runs.all())
                 .extracting(Run::rule)
                 .containsExactlyInAnyOrderElementsOf(
-                        Rules.CLAUSES.stream().map(Clause::id).toList());
+                        Rules.ALL.stream().map(rule -> rule.clause().id()).toList());
     }
 
     @TestFactory

@@ -131,7 +131,7 @@ final class RandomDuties {
     }
 
     private InspectionRecord inspection(LocalDate day) {
-        InspectionKind kind = InspectionKind.values()[random.nextInt(FEW)];
+        InspectionKind kind = random.nextBoolean() ? InspectionKind.SELF : InspectionKind.POLICE;
         int first = random.nextInt(FEW);
         return random.nextBoolean()
                 ? Reports.inspection(kind, day.toString(), target(first))
