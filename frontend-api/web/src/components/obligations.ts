@@ -34,11 +34,20 @@ export function mayWaive(obligation: Obligation, acting: HeldAppointment | undef
   return WAIVING.includes(acting?.role ?? '') && !NEVER_WAIVED.includes(obligation.rule)
 }
 
-/** Where it is done: the part of the target's page that the act belongs to; a unit's own, on the unit's page. */
+const TABS = ['grading', 'filing', 'evaluation']
+
+/** The order that it is about, if it is about one: an obligation's id names its subject. */
+export function orderOf({ obligation }: Obligation): string | undefined {
+  return /-(rectification-[^-]+)-/.exec(obligation)?.[1]
+}
+
+/** Where it is done: the part of the target's page that the act belongs to; an order's or a unit's own, on its page. */
 export function placeOf(obligation: Obligation): string {
+  const order = orderOf(obligation)
+  if (order) return `/rectifications/${order}`
   if (!obligation.target) return `/units/${obligation.unit.unit}`
-  const [part] = obligation.act.split('.')
-  const tab = part === 'grading' || part === 'filing' ? `?tab=${part}` : ''
+  const [part = ''] = obligation.act.split('.')
+  const tab = TABS.includes(part) ? `?tab=${part}` : ''
   return `/protection-targets/${obligation.target}${tab}`
 }
 

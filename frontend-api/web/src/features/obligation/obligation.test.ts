@@ -20,6 +20,8 @@ const soon: Obligation = { ...overdue, obligation: 'obligation-F01-target-111111
 const waived: Obligation = { ...overdue, obligation: 'obligation-F10-target-22222222-3', rule: 'F10', standing: 'WAIVED', waivedUntil: '2026-12-31', act: 'filing.change', version: 1 }
 const counts = { overdue: 1, dueSoon: 1, open: 0, waived: 1, mine: 2, longestOverdue: 9, rules: [{ rule: 'F02', overdue: 1, open: 0 }] }
 
+const ORDERED = 'obligation-F18-rectification-33333333-4'
+
 const HEAVY = { ElDatePicker: true, ElSelect: true, ElOption: true, ElTreeV2: true, ElPagination: true }
 let role: string
 let rows: Obligation[]
@@ -148,6 +150,23 @@ test('the next steps of a target name its obligations; done by others, they only
   expect(page.text()).toContain('没有待办事项')
 })
 
+test('an order is named on the page of a system that it is about, and leads to its own', async () => {
+  const { target: _target, ...rest } = overdue
+  rows = [{ ...rest, obligation: ORDERED, rule: 'F18', subjectName: '限期整改弱口令', act: 'rectification.plan', severity: 'HIGH' }]
+  const text = (await open('/protection-targets/target-7K2M9QXA', NextSteps, { target: 'target-7K2M9QXA' })).text()
+  for (const part of ['整改', '限期整改弱口令', '去制定方案']) expect(text).toContain(part)
+  expect(links()).toContain('/rectifications/rectification-33333333')
+})
+
+test('what a unit lacks leads to the unit, and is for the bureau to appoint', async () => {
+  role = 'DISTRICT_ADMIN'
+  const { target: _target, ...rest } = overdue
+  rows = [{ ...rest, obligation: 'obligation-F20-unit-44444444-4', rule: 'F20', subjectName: '样例中学', act: 'unit.appoint', roles: ['DISTRICT_ADMIN', 'CITY_ADMIN'], internal: true }]
+  const text = (await open('/obligations')).text()
+  for (const part of ['明确职能部门和责任人', '内部要求', '去任命责任人']) expect(text).toContain(part)
+  expect(links()).toContain('/units/unit-S')
+})
+
 test('whose it is follows from the post acted under', () => {
   const acting = (as: string, at: string) => ({ appointment: 'a', role: as, unit: { unit: at, name: '' }, standing: 'CURRENT', made })
   const police: Obligation = { ...overdue, roles: ['POLICE_LIAISON'], act: 'filing.record' }
@@ -165,7 +184,9 @@ test('whose it is follows from the post acted under', () => {
 test('places, days left and the number in the menu', () => {
   const { target: _target, ...own } = overdue
   expect(placeOf(own)).toBe('/units/unit-S')
-  expect(placeOf({ ...overdue, act: 'evaluation.contract' })).toBe('/protection-targets/target-7K2M9QXA')
+  expect(placeOf({ ...overdue, act: 'evaluation.plan' })).toBe('/protection-targets/target-7K2M9QXA?tab=evaluation')
+  expect(placeOf({ ...overdue, act: 'plan.file' })).toBe('/protection-targets/target-7K2M9QXA')
+  expect(placeOf({ ...own, obligation: ORDERED })).toBe('/rectifications/rectification-33333333')
   const { dueOn: _dueOn, ...undated } = overdue
   expect(leftText({ ...undated, standing: 'OPEN' }, '2026-11-23')).toBe('未定期限')
   expect(leftText({ ...soon, dueOn: '2026-11-30' }, '2026-11-23')).toBe('剩 7 天')

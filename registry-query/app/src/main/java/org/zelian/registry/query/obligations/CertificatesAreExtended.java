@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** F11: a certificate is extended before it expires; from 90 days before on. */
-final class CertificatesAreExtended implements Rule {
+final class CertificatesAreExtended implements Rule<ObligedTarget> {
 
     private static final Setting YEARS = new Setting("certificate-years", 3);
     private static final int DAYS_BEFORE = 90;

@@ -5,7 +5,7 @@ import org.zelian.registry.contract.SecurityProtectionLevel;
 import org.zelian.registry.views.obligation.ObligationView.Severity;
 
 /** F07: at level 3 and above the materials follow within 30 days. */
-final class CertifiedTargetsBringTheirMaterials implements Rule {
+final class CertifiedTargetsBringTheirMaterials implements Rule<ObligedTarget> {
 
     private static final Setting DAYS = new Setting("table-four-days", 30);
 

@@ -42,7 +42,12 @@ record Duty(
 
     /** The liaison's, who records what the police decided. */
     static Duty ofLiaison(Mark opened, Due due) {
-        return of(opened, due, POLICE, "filing.record");
+        return ofLiaison(opened, due, "filing.record");
+    }
+
+    /** The liaison's, who records what the police did. */
+    static Duty ofLiaison(Mark opened, Due due, String act) {
+        return of(opened, due, POLICE, act);
     }
 
     private static Duty of(Mark opened, @Nullable Due due, List<Role> roles, String act) {
@@ -53,6 +58,16 @@ record Duty(
     /** The unit's while it has not asked the police for it; then it is theirs. */
     static Duty ofHolder(Mark opened, Due due, String act, boolean asked) {
         return asked ? ofLiaison(opened, due) : ofUnit(opened, due, act);
+    }
+
+    /** Somebody else's, from the day of a mark on. */
+    static Duty ofOthers(Mark opened, Due due, List<Role> roles, String act) {
+        return of(opened, due, roles, act);
+    }
+
+    /** From a later day on. */
+    Duty from(LocalDate day) {
+        return from(day, Set.of());
     }
 
     /** From a later day on. */

@@ -39,6 +39,7 @@ import java.util.stream.Stream;
  * @param filed what lies with the police
  * @param noticeDue 限期 of the notice that is to be answered
  * @param extensions last days that the police granted
+ * @param stated when what lies with the police was written
  * @param certified since when there is the certificate, as far as it goes now: issued or prolonged
  */
 record FilingCourse(
@@ -48,7 +49,8 @@ record FilingCourse(
         @Nullable LocalDate noticeDue,
         @Nullable Certificate certificate,
         List<LocalDate> extensions,
-        @Nullable Mark certified) {
+        @Nullable Mark certified,
+        @Nullable Mark stated) {
 
     private static final Set<FilingPhase> HELD =
             Set.of(
@@ -65,7 +67,7 @@ record FilingCourse(
     }
 
     static FilingCourse begun(Mark mark) {
-        return new FilingCourse(FilingPhase.DRAFT, mark, null, null, null, List.of(), null);
+        return new FilingCourse(FilingPhase.DRAFT, mark, null, null, null, List.of(), null, null);
     }
 
     /** Whether a certificate is held; one of before counts once it is recorded. */
@@ -93,7 +95,8 @@ record FilingCourse(
             case FilingPrepared e -> entering(FilingPhase.DRAFT, mark);
             case FilingDrafted e -> this;
             case FilingSubmitted e ->
-                    filing(Filed.of(e.edition(), e.form())).entering(FilingPhase.SUBMITTED, mark);
+                    filing(Filed.of(e.edition(), e.form()), mark)
+                            .entering(FilingPhase.SUBMITTED, mark);
             case FilingWithdrawn e -> entering(FilingPhase.WITHDRAWN, mark);
             case FilingCorrectionAsked e -> asked(FilingPhase.CORRECTION, mark, e.dueOn());
             case RegradeAsked e -> asked(FilingPhase.REGRADE_ASKED, mark, e.dueOn());
@@ -102,7 +105,8 @@ record FilingCourse(
             case CertificateCorrected e -> corrected(e.certificate(), mark);
             case FilingChangeSubmitted e -> entering(FilingPhase.CHANGE_SUBMITTED, mark);
             case FilingChanged e ->
-                    filing(Filed.of(e.edition(), e.form())).entering(FilingPhase.CERTIFIED, mark);
+                    filing(Filed.of(e.edition(), e.form()), changing(mark))
+                            .entering(FilingPhase.CERTIFIED, mark);
             case ExtensionSubmitted e -> entering(FilingPhase.EXTENSION_SUBMITTED, mark);
             case FilingExtended e ->
                     extended(e.until(), mark).entering(FilingPhase.CERTIFIED, mark);
@@ -118,19 +122,27 @@ record FilingCourse(
     }
 
     private FilingCourse entering(FilingPhase next, Mark mark) {
-        return new FilingCourse(next, mark, filed, null, certificate, extensions, certified);
+        return new FilingCourse(
+                next, mark, filed, null, certificate, extensions, certified, stated);
     }
 
     private FilingCourse asked(FilingPhase next, Mark mark, LocalDate dueOn) {
-        return new FilingCourse(next, mark, filed, dueOn, certificate, extensions, certified);
+        return new FilingCourse(
+                next, mark, filed, dueOn, certificate, extensions, certified, stated);
     }
 
-    private FilingCourse filing(Filed anew) {
-        return new FilingCourse(phase, since, anew, noticeDue, certificate, extensions, certified);
+    private FilingCourse filing(Filed anew, Mark written) {
+        return new FilingCourse(
+                phase, since, anew, noticeDue, certificate, extensions, certified, written);
+    }
+
+    /** A change says how things were when it was handed in. */
+    private Mark changing(Mark decided) {
+        return phase == FilingPhase.CHANGE_SUBMITTED ? since : decided;
     }
 
     private FilingCourse holding(Certificate anew, Mark mark) {
-        return new FilingCourse(phase, since, filed, noticeDue, anew, extensions, mark);
+        return new FilingCourse(phase, since, filed, noticeDue, anew, extensions, mark, stated);
     }
 
     private FilingCourse extended(LocalDate until, Mark mark) {
@@ -141,7 +153,8 @@ record FilingCourse(
                 noticeDue,
                 certificate,
                 Stream.concat(extensions.stream(), Stream.of(until)).toList(),
-                mark);
+                mark,
+                stated);
     }
 
     /** What became of the certificate stays, on whatever day it is put right from. */
@@ -151,7 +164,7 @@ record FilingCourse(
     }
 
     private FilingCourse existing(ExistingFiling facts, Mark mark) {
-        FilingCourse held = filing(Filed.of(facts)).holding(facts.certificate(), mark);
+        FilingCourse held = filing(Filed.of(facts), mark).holding(facts.certificate(), mark);
         LocalDate until = facts.extendedUntil();
         FilingCourse prolonged = until == null ? held : held.extended(until, mark);
         return isHeld() || isOver() ? prolonged : prolonged.entering(FilingPhase.EXISTING, mark);

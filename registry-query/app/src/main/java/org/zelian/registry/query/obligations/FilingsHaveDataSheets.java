@@ -5,7 +5,7 @@ import org.zelian.registry.contract.SecurityProtectionLevel;
 import org.zelian.registry.views.obligation.ObligationView.Severity;
 
 /** F12: with a filing of level 2 and above there is a 表六; of what is filed later, at once. */
-final class FilingsHaveDataSheets implements Rule {
+final class FilingsHaveDataSheets implements Rule<ObligedTarget> {
 
     @Override
     public Clause clause() {

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.zelian.registry.views.obligation.ObligationView.Severity;
 
 /** F05: an authority, where there is one, has approved a level of 2 and above. */
-final class GradingsAreApproved implements Rule {
+final class GradingsAreApproved implements Rule<ObligedTarget> {
 
     @Override
     public Clause clause() {

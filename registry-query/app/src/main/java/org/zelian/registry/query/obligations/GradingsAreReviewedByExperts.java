@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.zelian.registry.views.obligation.ObligationView.Severity;
 
 /** F04: experts have reviewed a level of 2 and above. Only one of before can be without. */
-final class GradingsAreReviewedByExperts implements Rule {
+final class GradingsAreReviewedByExperts implements Rule<ObligedTarget> {
 
     @Override
     public Clause clause() {

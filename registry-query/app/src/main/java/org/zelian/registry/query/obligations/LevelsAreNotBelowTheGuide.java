@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /** F06: a level is not below what the sector's guide suggests for its kind of system. */
-final class LevelsAreNotBelowTheGuide implements Rule {
+final class LevelsAreNotBelowTheGuide implements Rule<ObligedTarget> {
 
     @Override
     public Clause clause() {

@@ -6,7 +6,7 @@ import org.zelian.registry.contract.protectiontarget.BuildKind;
 import org.zelian.registry.views.obligation.ObligationView.Severity;
 
 /** F03: what is new is filed within 30 days of going online. */
-final class NewTargetsAreFiled implements Rule {
+final class NewTargetsAreFiled implements Rule<ObligedTarget> {
 
     @Override
     public Clause clause() {

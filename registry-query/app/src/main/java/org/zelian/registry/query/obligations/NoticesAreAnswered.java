@@ -7,7 +7,7 @@ import org.zelian.registry.views.obligation.ObligationView.Severity;
 import java.util.Objects;
 
 /** F09: a notice of the police is answered by the day it names. */
-final class NoticesAreAnswered implements Rule {
+final class NoticesAreAnswered implements Rule<ObligedTarget> {
 
     @Override
     public Clause clause() {

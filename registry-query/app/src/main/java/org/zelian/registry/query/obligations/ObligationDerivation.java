@@ -2,19 +2,10 @@ package org.zelian.registry.query.obligations;
 
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.ObligationId;
-import org.zelian.registry.contract.ProtectionTargetId;
 import org.zelian.registry.contract.Role;
 import org.zelian.registry.contract.UnitId;
-import org.zelian.registry.contract.filing.FilingEvent;
-import org.zelian.registry.contract.filing.FilingEvent.FilingDrafted;
-import org.zelian.registry.contract.grading.GradingEvent;
-import org.zelian.registry.contract.grading.GradingEvent.ExpertOpinionRecorded;
-import org.zelian.registry.contract.grading.GradingEvent.GradingDrafted;
-import org.zelian.registry.contract.obligation.ObligationEvent;
 import org.zelian.registry.contract.parameter.ParameterEvent.HolidaysPublished;
 import org.zelian.registry.contract.parameter.ParameterEvent.ParameterSet;
-import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent;
-import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetDescribed;
 import org.zelian.registry.query.history.Derivation;
 import org.zelian.registry.query.history.Fed;
 import org.zelian.registry.query.history.RecordedEvent;
@@ -26,12 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Remembers what was to be done: folds what is known of a target, and keeps the rows that the rules
- * make of it. Key of a row: the obligation's id.
+ * Remembers what was to be done: folds what is known of a target, of an order or of a unit, and
+ * keeps the rows that the rules make of it. Key of a row: the obligation's id.
  */
-public final class ObligationDerivation implements Derivation<ObligedTarget, ObligationState> {
+public final class ObligationDerivation implements Derivation<Whole, ObligationState> {
 
     static final String BY_DUE = "dueOn";
     static final String OPENED = "openedOn";
@@ -41,16 +34,27 @@ public final class ObligationDerivation implements Derivation<ObligedTarget, Obl
     static final String RULE = "rule";
     static final String DUTY = "duty";
 
+    private static final Set<String> BACKGROUND =
+            Stream.concat(Terms.STREAMS.stream(), Stream.of(Posts.STREAMS))
+                    .collect(Collectors.toUnmodifiableSet());
+
     /** Stands where there is no such day: before and after all that is asked about. */
     static final LocalDate EVER = LocalDate.of(1900, 1, 1);
 
     static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
     private final Terms terms = new Terms();
+    private final Posts posts = new Posts();
 
     @Override
     public String name() {
         return "obligations";
+    }
+
+    /** 2: also of evaluations, inspections, plans, orders and units. */
+    @Override
+    public int revision() {
+        return 2;
     }
 
     @Override
@@ -58,35 +62,25 @@ public final class ObligationDerivation implements Derivation<ObligedTarget, Obl
         return ObligationState.class;
     }
 
-    /** Drafts and descriptions oblige nobody. */
     @Override
     public Set<String> keys(Fed fed) {
-        return switch (fed.event()) {
-            case TargetDescribed e -> Set.of();
-            case GradingDrafted e -> Set.of();
-            case ExpertOpinionRecorded e -> Set.of();
-            case FilingDrafted e -> Set.of();
-            case ProtectionTargetEvent e -> Set.of(e.target().value());
-            case GradingEvent e -> Set.of(e.target().value());
-            case FilingEvent e -> Set.of(e.target().value());
-            case ObligationEvent e -> Set.of(e.obligation().subject());
-            default -> Set.of();
-        };
+        return Obliging.keys(fed.event(), posts);
     }
 
     @Override
-    public ObligedTarget fold(@Nullable ObligedTarget whole, String key, Fed fed) {
-        return Objects.requireNonNullElse(whole, ObligedTarget.UNKNOWN).after(fed);
+    public Whole fold(@Nullable Whole whole, String key, Fed fed) {
+        return Whole.after(whole, key, fed);
     }
 
     @Override
     public Set<String> background() {
-        return Terms.STREAMS;
+        return BACKGROUND;
     }
 
     @Override
     public void learn(RecordedEvent entry) {
         terms.learn(entry);
+        posts.learn(entry.event());
     }
 
     @Override
@@ -97,19 +91,28 @@ public final class ObligationDerivation implements Derivation<ObligedTarget, Obl
     }
 
     @Override
-    public Map<String, ObligationState> rows(String key, ObligedTarget whole, long known) {
-        if (whole.operator() == null || whole.isRetired()) {
+    public Map<String, ObligationState> rows(String key, Whole whole, long known) {
+        Subject subject = whole.obliged().subject(key);
+        if (subject == null) {
             return Map.of();
         }
-        ProtectionTargetId target = new ProtectionTargetId(key);
         Reckoning reckoning = new Reckoning(terms, known);
+        return switch (whole.obliged()) {
+            case ObligedTarget target -> rows(Rules.OF_TARGETS, target, subject, reckoning);
+            case ObligedOrder order -> rows(Rules.OF_ORDERS, order, subject, reckoning);
+            case ObligedUnit unit -> rows(Rules.OF_UNITS, unit, subject, reckoning);
+        };
+    }
+
+    private static <T extends Obliged> Map<String, ObligationState> rows(
+            List<Rule<T>> rules, T obliged, Subject subject, Reckoning reckoning) {
         Map<String, ObligationState> rows = new HashMap<>();
-        for (Rule rule : Rules.ALL) {
-            Duty duty = rule.of(whole, reckoning);
+        for (Rule<T> rule : rules) {
+            Duty duty = rule.of(obliged, reckoning);
             if (duty != null) {
                 ObligationId id =
-                        ObligationId.of(rule.clause().id(), target, duty.opened().position());
-                rows.put(id.value(), ObligationState.of(id, target, whole, duty));
+                        ObligationId.of(rule.clause().id(), subject.id(), duty.opened().position());
+                rows.put(id.value(), ObligationState.of(id, subject, duty));
             }
         }
         return rows;
@@ -121,7 +124,7 @@ public final class ObligationDerivation implements Derivation<ObligedTarget, Obl
                 UNIT,
                 row.unit(),
                 TARGET,
-                row.target(),
+                row.targets(),
                 RULE,
                 row.rule(),
                 BY_DUE,

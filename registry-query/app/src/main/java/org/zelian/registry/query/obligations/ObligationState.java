@@ -8,12 +8,13 @@ import org.zelian.registry.contract.UnitId;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * What a row of the obligations says.
  *
- * @param unit who operates the target
+ * @param targets what it is about: the target, or those that an order names
+ * @param name of what it is about, where that has none of its own to be looked up
+ * @param unit whose it is: who operates the target, or has to put something right
  * @param openedOn the day from which it is to be done; may lie ahead
  * @param dueOn absent where no day follows from the record
  * @param tentative whether the day was reckoned without a year's table of holidays
@@ -22,7 +23,8 @@ import java.util.Objects;
  */
 public record ObligationState(
         ObligationId obligation,
-        ProtectionTargetId target,
+        List<ProtectionTargetId> targets,
+        @Nullable String name,
         UnitId unit,
         LocalDate openedOn,
         @Nullable LocalDate dueOn,
@@ -33,24 +35,31 @@ public record ObligationState(
         List<String> awaited) {
 
     public ObligationState {
+        targets = List.copyOf(targets);
         roles = List.copyOf(roles);
         awaited = List.copyOf(awaited);
     }
 
-    static ObligationState of(
-            ObligationId obligation, ProtectionTargetId target, ObligedTarget whole, Duty duty) {
+    static ObligationState of(ObligationId obligation, Subject subject, Duty duty) {
         Due due = duty.due();
         return new ObligationState(
                 obligation,
-                target,
-                Objects.requireNonNull(whole.operator()),
+                subject.targets(),
+                subject.name(),
+                subject.unit(),
                 duty.openedOn(),
                 due == null ? null : due.day(),
                 due != null && due.tentative(),
                 duty.roles(),
                 duty.act(),
-                whole.waivers().get(obligation),
+                subject.waivers().get(obligation),
                 duty.awaited().stream().sorted().toList());
+    }
+
+    /** The target that it is about, if it is about one itself. */
+    @Nullable ProtectionTargetId target() {
+        String subject = obligation.subject();
+        return subject.startsWith("target-") ? new ProtectionTargetId(subject) : null;
     }
 
     String rule() {

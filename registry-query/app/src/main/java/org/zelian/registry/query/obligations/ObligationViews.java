@@ -1,13 +1,17 @@
 package org.zelian.registry.query.obligations;
 
+import org.zelian.registry.contract.ProtectionTargetId;
 import org.zelian.registry.query.asking.Asked;
 import org.zelian.registry.query.history.Views;
 import org.zelian.registry.query.protectiontarget.TargetNames;
+import org.zelian.registry.views.UnitName;
 import org.zelian.registry.views.obligation.ObligationView;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Shows obligations. */
 final class ObligationViews {
@@ -25,7 +29,12 @@ final class ObligationViews {
     List<ObligationView> shown(List<ObligationState> rows, Asked asked) {
         Map<String, String> names =
                 targets.of(
-                        rows.stream().map(row -> row.target().value()).distinct().toList(),
+                        rows.stream()
+                                .map(ObligationState::target)
+                                .flatMap(Stream::ofNullable)
+                                .map(ProtectionTargetId::value)
+                                .distinct()
+                                .toList(),
                         asked.moment());
         Map<String, Long> versions =
                 views.versions(
@@ -36,23 +45,31 @@ final class ObligationViews {
                         row ->
                                 shown(
                                         row,
-                                        names.getOrDefault(
-                                                row.target().value(), row.target().number()),
+                                        names,
                                         versions.getOrDefault(row.obligation().value(), 0L),
                                         asked))
                 .toList();
     }
 
+    private static String name(ObligationState row, Map<String, String> names, UnitName unit) {
+        ProtectionTargetId target = row.target();
+        return target == null
+                ? Objects.requireNonNullElse(row.name(), unit.name())
+                : names.getOrDefault(target.value(), target.number());
+    }
+
     private static ObligationView shown(
-            ObligationState row, String name, long version, Asked asked) {
+            ObligationState row, Map<String, String> names, long version, Asked asked) {
+        ProtectionTargetId target = row.target();
+        UnitName unit = asked.tree().name(row.unit());
         LocalDate day = asked.moment().on();
         Clause clause = Rules.clause(row.rule());
         return new ObligationView(
                 row.obligation(),
                 row.rule(),
-                asked.tree().name(row.unit()),
-                name,
-                row.target().value(),
+                unit,
+                name(row, names, unit),
+                target == null ? null : target.value(),
                 row.openedOn(),
                 row.dueOn(),
                 new Standings(day).of(row),

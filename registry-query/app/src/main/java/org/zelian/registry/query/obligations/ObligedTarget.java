@@ -4,14 +4,12 @@ import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.FilingId;
 import org.zelian.registry.contract.GradingId;
 import org.zelian.registry.contract.ObligationId;
+import org.zelian.registry.contract.ProtectionTargetId;
 import org.zelian.registry.contract.SecurityProtectionLevel;
-import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.filing.FilingEvent;
 import org.zelian.registry.contract.filing.FilingPhase;
 import org.zelian.registry.contract.grading.GradingEvent;
 import org.zelian.registry.contract.obligation.ObligationEvent;
-import org.zelian.registry.contract.obligation.ObligationEvent.ObligationWaived;
-import org.zelian.registry.contract.obligation.ObligationEvent.WaiverEnded;
 import org.zelian.registry.contract.protectiontarget.BuildKind;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent;
 import org.zelian.registry.query.history.Fed;
@@ -30,6 +28,7 @@ import java.util.stream.Stream;
  * first; nothing follows from them until it is registered.
  *
  * @param life what its own stream says; null before it is registered
+ * @param upkeep what is done about it again and again
  * @param ungraded when it was left without a grading again
  * @param unfiled when it was left without a filing again
  * @param waivers last days, by obligation
@@ -38,12 +37,14 @@ record ObligedTarget(
         @Nullable TargetLife life,
         Map<GradingId, GradingCourse> gradings,
         Map<FilingId, FilingCourse> filings,
+        Upkeep upkeep,
         @Nullable Mark ungraded,
         @Nullable Mark unfiled,
-        Map<ObligationId, LocalDate> waivers) {
+        Map<ObligationId, LocalDate> waivers)
+        implements Obliged {
 
     static final ObligedTarget UNKNOWN =
-            new ObligedTarget(null, Map.of(), Map.of(), null, null, Map.of());
+            new ObligedTarget(null, Map.of(), Map.of(), Upkeep.NONE, null, null, Map.of());
 
     ObligedTarget {
         gradings = Map.copyOf(gradings);
@@ -51,18 +52,23 @@ record ObligedTarget(
         waivers = Map.copyOf(waivers);
     }
 
-    ObligedTarget after(Fed fed) {
+    @Override
+    public ObligedTarget after(Fed fed) {
         return switch (fed.event()) {
             case ProtectionTargetEvent e -> living(TargetLife.after(life, e, fed));
             case GradingEvent e -> graded(e, fed);
             case FilingEvent e -> filed(e, fed);
             case ObligationEvent e -> waived(e);
-            default -> this;
+            default -> kept(upkeep.after(fed));
         };
     }
 
     private ObligedTarget living(@Nullable TargetLife lived) {
-        return new ObligedTarget(lived, gradings, filings, ungraded, unfiled, waivers);
+        return new ObligedTarget(lived, gradings, filings, upkeep, ungraded, unfiled, waivers);
+    }
+
+    private ObligedTarget kept(Upkeep anew) {
+        return new ObligedTarget(life, gradings, filings, anew, ungraded, unfiled, waivers);
     }
 
     private ObligedTarget graded(GradingEvent event, Fed fed) {
@@ -72,6 +78,7 @@ record ObligedTarget(
                 life,
                 with(gradings, event.grading(), after),
                 filings,
+                upkeep,
                 after.abandoned() && !before.abandoned() ? Mark.of(fed) : ungraded,
                 unfiled,
                 waivers);
@@ -87,24 +94,31 @@ record ObligedTarget(
                 life,
                 gradings,
                 with(filings, event.filing(), after),
+                upkeep,
                 ungraded,
                 ends ? Mark.of(fed) : unfiled,
                 waivers);
     }
 
     private ObligedTarget waived(ObligationEvent event) {
-        Map<ObligationId, LocalDate> days = new HashMap<>(waivers);
-        switch (event) {
-            case ObligationWaived e -> days.put(e.obligation(), e.until());
-            case WaiverEnded e -> days.remove(e.obligation());
-        }
-        return new ObligedTarget(life, gradings, filings, ungraded, unfiled, days);
+        return new ObligedTarget(
+                life, gradings, filings, upkeep, ungraded, unfiled, Waivers.after(waivers, event));
     }
 
     private static <K, V> Map<K, V> with(Map<K, V> all, K key, V value) {
         Map<K, V> changed = new HashMap<>(all);
         changed.put(key, value);
         return changed;
+    }
+
+    /** Of what is retired nothing is asked any more. */
+    @Override
+    public @Nullable Subject subject(String key) {
+        if (life == null || life.isRetired()) {
+            return null;
+        }
+        ProtectionTargetId target = new ProtectionTargetId(key);
+        return new Subject(target, life.operator(), List.of(target), null, waivers);
     }
 
     /** Since when it is in use, of a target of this kind; null where it is not. */
@@ -115,16 +129,6 @@ record ObligedTarget(
     /** Since when it is in use; null where it is not, or is suspended. */
     @Nullable Mark online() {
         return life == null || !life.isInUse() ? null : life.online();
-    }
-
-    /** Of what is retired nothing is asked any more. */
-    boolean isRetired() {
-        return life != null && life.isRetired();
-    }
-
-    /** Whoever operates it, since when; null before it is registered. */
-    @Nullable UnitId operator() {
-        return life == null ? null : life.operator();
     }
 
     boolean hasGrading() {
@@ -144,6 +148,11 @@ record ObligedTarget(
         return decided().reversed().stream().findFirst();
     }
 
+    /** Its level, if one is in force. */
+    @Nullable SecurityProtectionLevel level() {
+        return graded().map(GradingCourse::level).orElse(null);
+    }
+
     /** The version since which it has been at a level or above without a break. */
     Optional<GradingCourse> atLeast(SecurityProtectionLevel level) {
         GradingCourse first = null;
@@ -155,6 +164,14 @@ record ObligedTarget(
             }
         }
         return Optional.ofNullable(first);
+    }
+
+    /** Since when it is in use at a level or above without a break; null where it is not. */
+    @Nullable Mark inUseAt(SecurityProtectionLevel level) {
+        Mark online = online();
+        return online == null
+                ? null
+                : atLeast(level).map(graded -> Mark.last(online, graded.since())).orElse(null);
     }
 
     boolean isFiled() {

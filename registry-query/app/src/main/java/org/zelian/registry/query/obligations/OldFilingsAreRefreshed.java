@@ -5,7 +5,7 @@ import org.zelian.registry.contract.filing.FormEdition;
 import org.zelian.registry.views.obligation.ObligationView.Severity;
 
 /** F10: what was filed on an older form is filed again on that of 2025. */
-final class OldFilingsAreRefreshed implements Rule {
+final class OldFilingsAreRefreshed implements Rule<ObligedTarget> {
 
     @Override
     public Clause clause() {

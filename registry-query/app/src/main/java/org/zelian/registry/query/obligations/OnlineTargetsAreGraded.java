@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.zelian.registry.views.obligation.ObligationView.Severity;
 
 /** F01: what is in use is graded; the time for it is the registry's own. */
-final class OnlineTargetsAreGraded implements Rule {
+final class OnlineTargetsAreGraded implements Rule<ObligedTarget> {
 
     private static final Setting DAYS = new Setting("ungraded-days", 30);
 

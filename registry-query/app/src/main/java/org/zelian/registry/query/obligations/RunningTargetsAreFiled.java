@@ -6,7 +6,7 @@ import org.zelian.registry.contract.protectiontarget.BuildKind;
 import org.zelian.registry.views.obligation.ObligationView.Severity;
 
 /** F02: what ran before is filed within 30 days of the day on which its level was determined. */
-final class RunningTargetsAreFiled implements Rule {
+final class RunningTargetsAreFiled implements Rule<ObligedTarget> {
 
     @Override
     public Clause clause() {

@@ -19,7 +19,10 @@ import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.Targe
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TrialBegun;
 import org.zelian.registry.query.history.Fed;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What a target's own stream says.
@@ -27,13 +30,19 @@ import java.util.Objects;
  * @param operated since when by this unit
  * @param online since when it is in use, suspensions included; null where it is not
  * @param phase 生命周期
+ * @param changes 重大变更, in effective order
  */
 record TargetLife(
         UnitId operator,
         Mark operated,
         BuildKind buildKind,
         @Nullable Mark online,
-        LifePhase phase) {
+        LifePhase phase,
+        List<Mark> changes) {
+
+    TargetLife {
+        changes = List.copyOf(changes);
+    }
 
     /** What is said before the registration is passed over. */
     static @Nullable TargetLife after(
@@ -53,7 +62,8 @@ record TargetLife(
     private static TargetLife registered(
             UnitId operator, BuildKind kind, LifePhase phase, Fed fed) {
         Mark mark = Mark.of(fed);
-        return new TargetLife(operator, mark, kind, phase == LifePhase.ONLINE ? mark : null, phase);
+        return new TargetLife(
+                operator, mark, kind, phase == LifePhase.ONLINE ? mark : null, phase, List.of());
     }
 
     private TargetLife after(ProtectionTargetEvent event, Fed fed) {
@@ -66,10 +76,10 @@ record TargetLife(
             case TargetResumed e -> entering(LifePhase.ONLINE, fed);
             case TargetRetired e -> entering(LifePhase.RETIRED, fed);
             case TargetHandedOver e ->
-                    new TargetLife(e.successor(), Mark.of(fed), buildKind, online, phase);
+                    new TargetLife(e.successor(), Mark.of(fed), buildKind, online, phase, changes);
             case TargetRegistered e -> this;
             case TargetDescribed e -> this;
-            case TargetMajorlyChanged e -> this;
+            case TargetMajorlyChanged e -> changed(Mark.of(fed));
             case TargetDescriptionCorrected e -> this;
         };
     }
@@ -80,7 +90,23 @@ record TargetLife(
                 operated,
                 buildKind,
                 next == LifePhase.ONLINE ? online(fed) : online,
-                next);
+                next,
+                changes);
+    }
+
+    private TargetLife changed(Mark mark) {
+        return new TargetLife(
+                operator,
+                operated,
+                buildKind,
+                online,
+                phase,
+                Stream.concat(changes.stream(), Stream.of(mark)).toList());
+    }
+
+    /** The first 重大变更 of those that something does not cover yet; null if it covers them all. */
+    @Nullable Mark firstChange(Predicate<Mark> uncovered) {
+        return changes.stream().filter(uncovered).findFirst().orElse(null);
     }
 
     /** What was suspended is in use since the day it first was. */

@@ -5,7 +5,7 @@ import org.zelian.registry.contract.filing.FilingPhase;
 import org.zelian.registry.views.obligation.ObligationView.Severity;
 
 /** F08: the police decide within ten working days; told, not held against the unit. */
-final class ThePoliceDecideInTime implements Rule {
+final class ThePoliceDecideInTime implements Rule<ObligedTarget> {
 
     private static final Setting WORKING_DAYS = new Setting("police-decision-workdays", 10);
 

@@ -50,10 +50,16 @@ class ObligationQueriesIT {
                 .containsExactlyInAnyOrder(
                         tuple("F10", "邻市图书系统", day("2025-11-30"), Standing.OVERDUE),
                         tuple("F12", "邻市图书系统", day("2025-11-30"), Standing.OVERDUE),
+                        tuple("F20", "邻市教育局", day("2026-03-04"), Standing.OVERDUE),
+                        tuple("F20", "邻市一中", day("2026-03-04"), Standing.OVERDUE),
+                        tuple("F20", "邻市二小", day("2026-03-04"), Standing.OVERDUE),
                         tuple("F02", "邻市学籍系统", day("2026-04-09"), Standing.OVERDUE),
                         tuple("F08", "邻市办公系统", day("2026-07-03"), Standing.DUE_SOON),
                         tuple("F01", "邻市门户网站", day("2026-07-06"), Standing.DUE_SOON),
-                        tuple("F01", "邻市图书系统", day("2026-07-10"), Standing.OPEN))
+                        tuple("F01", "邻市图书系统", day("2026-07-10"), Standing.OPEN),
+                        tuple("F18", "邻市整改通知", day("2026-07-20"), Standing.OPEN),
+                        tuple("F14", "邻市学籍系统", day("2028-03-10"), Standing.OPEN),
+                        tuple("F14", "邻市办公系统", day("2028-06-01"), Standing.OPEN))
                 .isSortedAccordingTo(Comparator.comparing(row -> (LocalDate) row.toList().get(2)));
     }
 
@@ -85,13 +91,13 @@ class ObligationQueriesIT {
                         admin.ask(new ListObligations(town.school, null, null, null, null, FIRST))
                                 .rows())
                 .extracting(ObligationView::rule)
-                .containsExactly("F02", "F01");
+                .containsExactly("F20", "F02", "F01", "F18", "F14");
         assertThat(admin.ask(new ListObligations(null, null, "F01", null, null, FIRST)).rows())
                 .extracting(ObligationView::subjectName)
                 .containsExactly("邻市门户网站", "邻市图书系统");
-        assertThat(list(admin, Standing.OVERDUE).total()).isEqualTo(3);
+        assertThat(list(admin, Standing.OVERDUE).total()).isEqualTo(6);
         assertThat(list(admin, Standing.DUE_SOON).total()).isEqualTo(2);
-        assertThat(list(admin, Standing.OPEN).total()).isEqualTo(1);
+        assertThat(list(admin, Standing.OPEN).total()).isEqualTo(4);
         assertThat(list(admin, Standing.WAIVED).total()).isZero();
         assertThat(
                         admin.ask(
@@ -104,14 +110,15 @@ class ObligationQueriesIT {
                                                 new Paging(2, 4, "dueOn")))
                                 .rows())
                 .extracting(ObligationView::dueOn)
-                .containsExactly(day("2026-07-06"), day("2026-07-10"));
+                .containsExactly(
+                        day("2026-03-04"), day("2026-04-09"), day("2026-07-03"), day("2026-07-06"));
     }
 
     @Test
     void mine_is_what_one_of_my_posts_has_to_deal_with() {
         assertThat(mine(town.liaison)).containsExactly("F08");
-        assertThat(mine(town.head)).containsExactly("F02", "F01");
-        assertThat(mine(town.admin)).isEmpty();
+        assertThat(mine(town.head)).containsExactly("F02", "F01", "F18", "F14");
+        assertThat(mine(town.admin)).containsExactly("F20", "F20", "F20");
     }
 
     private List<String> mine(PersonId person) {
@@ -128,19 +135,19 @@ class ObligationQueriesIT {
     void the_counts_are_of_the_rows_of_the_lists() {
         ObligationCounts all = town.as(town.admin).ask(new CountObligations(null));
 
-        assertThat(all.overdue()).isEqualTo(3);
+        assertThat(all.overdue()).isEqualTo(6);
         assertThat(all.dueSoon()).isEqualTo(2);
-        assertThat(all.open()).isEqualTo(1);
+        assertThat(all.open()).isEqualTo(4);
         assertThat(all.waived()).isZero();
-        assertThat(all.mine()).isZero();
+        assertThat(all.mine()).isEqualTo(3);
         assertThat(all.longestOverdue()).isEqualTo(212);
         assertThat(all.rules())
                 .contains(
                         new ObligationCounts.OfRule("F01", 0, 2),
                         new ObligationCounts.OfRule("F02", 1, 0));
-        assertThat(town.as(town.head).ask(new CountObligations(null)).mine()).isEqualTo(2);
+        assertThat(town.as(town.head).ask(new CountObligations(null)).mine()).isEqualTo(4);
         assertThat(town.as(town.admin).ask(new CountObligations(town.school)).overdue())
-                .isEqualTo(1);
+                .isEqualTo(2);
         assertThat(
                         town.as(town.admin)
                                 .at(on("2026-02-10"))
@@ -154,7 +161,12 @@ class ObligationQueriesIT {
         Asker then = town.as(town.admin).at(on("2026-04-05"));
         assertThat(list(then, null).rows())
                 .extracting(ObligationView::rule, ObligationView::standing)
-                .containsExactly(tuple("F02", Standing.DUE_SOON));
+                .containsExactly(
+                        tuple("F20", Standing.OVERDUE),
+                        tuple("F20", Standing.OVERDUE),
+                        tuple("F20", Standing.OVERDUE),
+                        tuple("F02", Standing.DUE_SOON),
+                        tuple("F14", Standing.OPEN));
 
         Asker beforeFiling = town.as(town.admin).at(on("2026-06-19"));
         assertThat(list(beforeFiling, null).rows())
@@ -175,10 +187,16 @@ class ObligationQueriesIT {
         assertThat(waived.standing()).isEqualTo(Standing.WAIVED);
         assertThat(waived.waivedUntil()).isEqualTo("2026-05-31");
         assertThat(list(inMay, Standing.WAIVED).total()).isEqualTo(1);
-        assertThat(list(inMay, Standing.OVERDUE).total()).isZero();
-        assertThat(list(inMay, null).total()).isZero();
-        assertThat(inMay.ask(new ListTargetObligations(town.unfiled))).hasSize(1);
-        assertThat(inMay.ask(new CountObligations(null)).mine()).isZero();
+        assertThat(list(inMay, Standing.OVERDUE).rows())
+                .extracting(ObligationView::rule)
+                .containsExactly("F20");
+        assertThat(list(inMay, null).rows())
+                .extracting(ObligationView::rule)
+                .containsExactly("F20", "F14");
+        assertThat(inMay.ask(new ListTargetObligations(town.unfiled)))
+                .extracting(ObligationView::rule)
+                .containsExactly("F02", "F14");
+        assertThat(inMay.ask(new CountObligations(null)).mine()).isEqualTo(1);
 
         ObligationView unknown =
                 town.as(town.head)
@@ -210,6 +228,38 @@ class ObligationQueriesIT {
                                 .ask(new ListTargetObligations(town.old)))
                 .extracting(ObligationView::rule)
                 .doesNotContain("F11");
+    }
+
+    @Test
+    void an_order_goes_by_its_own_name_and_is_told_with_the_systems_it_is_about() {
+        assertThat(town.as(town.head).ask(new ListTargetObligations(town.unfiled)))
+                .extracting(ObligationView::rule)
+                .containsExactly("F02", "F18", "F14");
+        ObligationView order =
+                town.as(town.head)
+                        .ask(new ListObligations(null, null, "F18", null, null, FIRST))
+                        .rows()
+                        .getFirst();
+        assertThat(order.subjectName()).isEqualTo("邻市整改通知");
+        assertThat(order.target()).isNull();
+        assertThat(order.unit().name()).isEqualTo("邻市一中");
+        assertThat(order.internal()).isFalse();
+        assertThat(town.as(town.otherHead).refusal(new FindObligation(order.obligation())).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void what_a_unit_lacks_is_the_units_own() {
+        ObligationView lack =
+                town.as(town.head)
+                        .ask(new ListObligations(null, null, "F20", null, null, FIRST))
+                        .rows()
+                        .getFirst();
+        assertThat(lack.subjectName()).isEqualTo("邻市一中");
+        assertThat(lack.target()).isNull();
+        assertThat(lack.openedOn()).isEqualTo("2026-02-02");
+        assertThat(lack.internal()).isTrue();
+        assertThat(town.as(town.head).ask(new FindObligation(lack.obligation()))).isEqualTo(lack);
     }
 
     @Test

@@ -40,9 +40,11 @@ import org.zelian.registry.contract.parameter.ParameterEvent.ParameterSet;
 import org.zelian.registry.contract.parameter.Source;
 import org.zelian.registry.contract.protectiontarget.BuildKind;
 import org.zelian.registry.contract.protectiontarget.LifePhase;
+import org.zelian.registry.contract.protectiontarget.MajorChange;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.LifeTransitionCorrected;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetHandedOver;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetMajorlyChanged;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetPutOnline;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetRegistered;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetResumed;
@@ -60,6 +62,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * Targets with gradings, filings, handovers and waivers, in time, late, ahead and out of order,
@@ -71,15 +74,19 @@ public final class RandomTargets {
     private static final int DAYS = 90;
     private static final int TARGETS = 3;
     private static final Basis NONE = Basis.none();
+    private static final MajorChange CHANGE =
+            new MajorChange(Set.of(MajorChange.Kind.SERVICE), "示例变更", null);
     private static final Source SOURCE = new Source("示例文件", null, false);
 
     private final Random random;
     private final DerivedReplay<?, ObligationState> replay;
     private final Map<String, List<RegistryEvent>> streams = new HashMap<>();
+    private final RandomDuties duties;
 
     public RandomTargets(Random random, DerivedReplay<?, ObligationState> replay) {
         this.random = random;
         this.replay = replay;
+        this.duties = new RandomDuties(random);
     }
 
     /** A day of the histories, or one about them. */
@@ -97,13 +104,18 @@ public final class RandomTargets {
         for (int number = 0; number < TARGETS; number++) {
             registered(target(number));
         }
+        duties.beginning().forEach(event -> record(RandomDuties.stream(event), event));
         while (replay.head() + 1 < entries) {
-            switch (random.nextInt(12)) {
+            switch (random.nextInt(16)) {
                 case 0, 1, 2 -> graded(grading());
                 case 3, 4, 5 -> filed(filing());
                 case 6 -> lived(target(random.nextInt(TARGETS)));
                 case 7 -> said();
                 case 8 -> waived();
+                case 9, 10 -> {
+                    RegistryEvent event = duties.event(effective());
+                    record(RandomDuties.stream(event), event);
+                }
                 default -> corrected();
             }
         }
@@ -130,8 +142,9 @@ public final class RandomTargets {
     private void lived(ProtectionTargetId target) {
         record(
                 target.value(),
-                switch (random.nextInt(8)) {
+                switch (random.nextInt(9)) {
                     case 0, 1 -> new TargetPutOnline(target, NONE);
+                    case 8 -> new TargetMajorlyChanged(target, CHANGE, NONE);
                     case 2 -> new TargetSuspended(target, random.nextBoolean(), NONE);
                     case 3 -> new TargetResumed(target, NONE);
                     case 4 ->
@@ -277,7 +290,7 @@ public final class RandomTargets {
                     case TargetResumed e -> moved(e, corrects, LifePhase.ONLINE);
                     case TargetRetired e -> moved(e, corrects, LifePhase.RETIRED);
                     case LifeTransitionCorrected e -> moved(e, corrects, e.phase());
-                    default -> null;
+                    default -> duties.corrected(entries.get(corrects), corrects, effective());
                 };
         if (correction instanceof Correction) {
             record(stream, correction);

@@ -37,7 +37,9 @@ final class Runs {
     private Runs() {}
 
     static List<Run> all() {
-        return Stream.of(gradings(), filings(), held()).flatMap(List::stream).toList();
+        return Stream.of(gradings(), filings(), held(), LaterRuns.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Run> gradings() {

@@ -9,6 +9,9 @@ import org.zelian.registry.contract.ProtectionTargetId;
 import org.zelian.registry.contract.RegistryEvent;
 import org.zelian.registry.contract.SecurityProtectionLevel;
 import org.zelian.registry.contract.UnitId;
+import org.zelian.registry.contract.appointment.AppointmentCommand;
+import org.zelian.registry.contract.appointment.AppointmentEvent;
+import org.zelian.registry.contract.evaluation.EvaluationEvent;
 import org.zelian.registry.contract.filing.ExistingFiling;
 import org.zelian.registry.contract.filing.FilingEvent;
 import org.zelian.registry.contract.filing.FilingEvent.ExistingFilingRecorded;
@@ -25,6 +28,8 @@ import org.zelian.registry.contract.grading.GradingEvent.GradingApproved;
 import org.zelian.registry.contract.grading.GradingEvent.GradingStarted;
 import org.zelian.registry.contract.grading.GradingEvent.GradingSubmitted;
 import org.zelian.registry.contract.grading.GradingMatrix;
+import org.zelian.registry.contract.inspection.InspectionEvent;
+import org.zelian.registry.contract.inspection.ProtectionPlanEvent;
 import org.zelian.registry.contract.obligation.ObligationEvent;
 import org.zelian.registry.contract.parameter.ParameterEvent.HolidaysPublished;
 import org.zelian.registry.contract.parameter.ParameterEvent.ParameterSet;
@@ -32,8 +37,10 @@ import org.zelian.registry.contract.parameter.Source;
 import org.zelian.registry.contract.protectiontarget.BuildKind;
 import org.zelian.registry.contract.protectiontarget.LifePhase;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent;
+import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetPutOnline;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetRegistered;
 import org.zelian.registry.contract.protectiontarget.TargetKind;
+import org.zelian.registry.contract.rectification.RectificationEvent;
 import org.zelian.registry.contract.unit.UnitEvent;
 import org.zelian.registry.query.history.DerivedReplay;
 import org.zelian.registry.query.history.Snapshot;
@@ -72,6 +79,11 @@ final class Story {
             case ProtectionTargetEvent e -> e.target().value();
             case GradingEvent e -> e.grading().value();
             case FilingEvent e -> e.filing().value();
+            case EvaluationEvent e -> e.evaluation().value();
+            case InspectionEvent e -> e.inspection().value();
+            case ProtectionPlanEvent e -> e.id().value();
+            case RectificationEvent e -> e.rectification().value();
+            case AppointmentEvent e -> AppointmentCommand.stream(e.person());
             case ObligationEvent e -> e.obligation().value();
             case UnitEvent e -> e.unit().value();
             case ParameterSet e -> "parameter-" + e.key();
@@ -135,6 +147,13 @@ final class Story {
                         NONE));
     }
 
+    /** A new system in use from the day on at a level that was approved before. */
+    long inUse(String day, SecurityProtectionLevel level) {
+        registered("2025-01-06", BuildKind.NEW);
+        graded("2025-01-06", level);
+        return on(day, new TargetPutOnline(TARGET, NONE));
+    }
+
     /** Started, submitted and approved on one day; the position of the approval. */
     long graded(String day, GradingId grading, SecurityProtectionLevel level, String category) {
         on(day, new GradingStarted(grading, TARGET, GradingMatrix.GBT22240_2020, NONE));
@@ -182,6 +201,10 @@ final class Story {
                         makeUpDays.stream().map(LocalDate::parse).toList(),
                         SOURCE,
                         NONE));
+    }
+
+    static LocalDate day(String day) {
+        return LocalDate.parse(day);
     }
 
     static ObligationId id(String rule, long opened) {

@@ -2,6 +2,7 @@ package org.zelian.registry.query.obligations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zelian.registry.contract.SecurityProtectionLevel.L2;
+import static org.zelian.registry.contract.SecurityProtectionLevel.L3;
 import static org.zelian.registry.query.obligations.Story.NONE;
 import static org.zelian.registry.query.obligations.Story.TARGET;
 
@@ -17,6 +18,7 @@ import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.Targe
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetSuspended;
 import org.zelian.registry.contract.protectiontarget.Retirement;
 import org.zelian.registry.contract.protectiontarget.Retirement.DataDisposal;
+import org.zelian.registry.contract.rectification.Origin;
 
 /** What is asked of a system stops while it is suspended, if it is asked of use, and at its end. */
 class SuspendedAndRetiredTest {
@@ -77,5 +79,34 @@ class SuspendedAndRetiredTest {
         story.on("2026-03-20", new LifeTransitionCorrected(TARGET, 2, LifePhase.RETIRED, NONE));
         assertThat(story.of("F03", "2026-03-19")).isPresent();
         assertThat(story.rules("2026-03-20")).isEmpty();
+    }
+
+    @Test
+    void a_suspended_system_need_not_be_evaluated_checked_or_planned_for() {
+        Story other = new Story();
+        other.inUse("2026-03-10", L3);
+        other.on("2026-03-20", LaterRuns.CHANGE);
+        assertThat(other.rules("2026-03-20")).contains("F13", "F16", "F17", "F39", "F40");
+        other.on("2026-04-01", new TargetSuspended(TARGET, false, NONE));
+        assertThat(other.rules("2026-04-01"))
+                .doesNotContain("F13", "F15", "F16", "F17", "F39", "F40", "F41");
+        other.on("2026-06-01", new TargetResumed(TARGET, NONE));
+        assertThat(other.due("F13", "2026-06-01")).isEqualTo("2027-03-10");
+    }
+
+    @Test
+    void orders_about_a_suspended_system_stay() {
+        Reports.ordered(story, "2026-03-06", Origin.POLICE, "2026-04-30");
+        story.on("2026-03-10", new TargetSuspended(TARGET, true, NONE));
+        assertThat(story.rules("2026-03-10")).containsExactly("F18");
+    }
+
+    @Test
+    void a_retired_system_is_not_asked_to_be_evaluated() {
+        Story other = new Story();
+        other.inUse("2026-03-10", L3);
+        other.on("2026-04-01", new TargetRetired(TARGET, NO_DATA, NONE));
+        assertThat(other.rules("2026-03-31")).contains("F13", "F16", "F17", "F39");
+        assertThat(other.rules("2026-04-01")).isEmpty();
     }
 }

@@ -105,7 +105,8 @@ class WaiversAndTermsTest {
                 .extracting(rule -> rule.clause().id())
                 .containsExactly(
                         "F01", "F02", "F03", "F04", "F05", "F06", "F07", "F08", "F09", "F10", "F11",
-                        "F12");
+                        "F12", "F13", "F14", "F15", "F16", "F17", "F18", "F19", "F20", "F39", "F40",
+                        "F41");
         assertThat(Rules.ALL)
                 .extracting(rule -> Rules.clause(rule.clause().id()).source())
                 .doesNotHaveDuplicates()

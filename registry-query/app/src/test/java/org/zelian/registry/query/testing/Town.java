@@ -8,6 +8,7 @@ import org.zelian.registry.contract.GradingId;
 import org.zelian.registry.contract.ObligationId;
 import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.contract.ProtectionTargetId;
+import org.zelian.registry.contract.RectificationId;
 import org.zelian.registry.contract.RegistryEvent;
 import org.zelian.registry.contract.Role;
 import org.zelian.registry.contract.SecurityProtectionLevel;
@@ -27,6 +28,11 @@ import org.zelian.registry.contract.protectiontarget.BuildKind;
 import org.zelian.registry.contract.protectiontarget.LifePhase;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetEvent.TargetRegistered;
 import org.zelian.registry.contract.protectiontarget.TargetKind;
+import org.zelian.registry.contract.rectification.OrderItem;
+import org.zelian.registry.contract.rectification.Origin;
+import org.zelian.registry.contract.rectification.RectificationEvent.RectificationOrdered;
+import org.zelian.registry.contract.rectification.RectificationOrder;
+import org.zelian.registry.contract.rectification.Risk;
 import org.zelian.registry.contract.unit.Applicability;
 import org.zelian.registry.contract.unit.DivisionCode;
 import org.zelian.registry.contract.unit.UnitCodes;
@@ -37,6 +43,7 @@ import org.zelian.registry.query.obligations.Papers;
 import org.zelian.registry.query.testing.TestLedger.By;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -45,8 +52,8 @@ import java.util.UUID;
  * 2026-06-30.
  *
  * <p>Two schools under a bureau. The first left a graded system unfiled, for a month with a waiver,
- * and took another into use lately. The second has a certificate on a form of 2007, and a filing
- * that lies with the police.
+ * and took another into use lately; the police ordered it to put something right. The second has a
+ * certificate on a form of 2007, and a filing that lies with the police.
  */
 public final class Town {
 
@@ -95,6 +102,7 @@ public final class Town {
         graded("2026-06-01", pending);
         register("2026-06-05", ungraded, school, "邻市门户网站");
         existing("2026-06-10", old);
+        ordered("2026-06-15", "2026-07-20");
         last = submitted("2026-06-20", pending);
     }
 
@@ -193,6 +201,21 @@ public final class Town {
                                 "2022-05-06",
                                 null),
                         Basis.none()));
+    }
+
+    /** About the system that is not filed. */
+    private void ordered(String day, String dueOn) {
+        RectificationId order = RectificationId.from(UUID.randomUUID());
+        RectificationOrder said =
+                new RectificationOrder(
+                        Origin.POLICE,
+                        "邻市整改通知",
+                        City.day(dueOn),
+                        List.of(new OrderItem(unfiled, Risk.HIGH, null, null, "弱口令")),
+                        null,
+                        null,
+                        Papers.FILE);
+        record(day, order.value(), new RectificationOrdered(order, school, said, Basis.none()));
     }
 
     private long submitted(String day, ProtectionTargetId target) {
