@@ -12,6 +12,7 @@ import org.zelian.registry.views.obligation.ObligationQuery;
 import org.zelian.registry.views.parameter.ParameterQuery;
 import org.zelian.registry.views.person.PersonQuery;
 import org.zelian.registry.views.protectiontarget.ProtectionTargetQuery;
+import org.zelian.registry.views.reminder.ReminderQuery;
 import org.zelian.registry.views.statistics.StatisticsQuery;
 import org.zelian.registry.views.unit.UnitQuery;
 
@@ -35,6 +36,7 @@ public final class QueryCatalogue {
                     FilingQuery.class,
                     EvaluationQuery.class,
                     ObligationQuery.class,
+                    ReminderQuery.class,
                     ImportQuery.class,
                     StatisticsQuery.class,
                     ParameterQuery.class,
