@@ -92,6 +92,7 @@ public final class DailyDigest {
     }
 
     private boolean round(Snapshot now) {
+        log.prepare();
         try (MailLine line = server.open()) {
             for (PersonId person : letters.people(now)) {
                 deliver(person, now, line);

@@ -7,6 +7,8 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Updates;
 
@@ -17,6 +19,7 @@ import org.zelian.registry.contract.PersonId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Who was written to on which day, for all instances. Id of a mark: day, {@code /}, person; written
@@ -27,6 +30,8 @@ public final class DigestLog {
     /** How often a letter is tried on its day. */
     static final int MOST_TRIES = 3;
 
+    private static final long KEPT_DAYS = 400;
+    private static final String AT = "at";
     private static final String STATE = "state";
     private static final String TRIES = "tries";
     private static final String DAY = "day";
@@ -46,12 +51,19 @@ public final class DigestLog {
         this.clock = clock;
     }
 
+    /** Makes the indexes where they are missing: by day, and one that lets marks go in the end. */
+    void prepare() {
+        marks.createIndex(Indexes.ascending(DAY, STATE));
+        marks.createIndex(
+                Indexes.ascending(AT), new IndexOptions().expireAfter(KEPT_DAYS, TimeUnit.DAYS));
+    }
+
     /** Whether nothing is left to be done for somebody on a day. */
     boolean isDone(LocalDate day, PersonId person) {
         return marks.find(
                                 Filters.and(
                                         Filters.eq("_id", key(day, person)),
-                                        Filters.not(mayBeTried())))
+                                        Filters.nor(mayBeTried())))
                         .first()
                 != null;
     }
@@ -63,7 +75,7 @@ public final class DigestLog {
                 Updates.combine(
                         Updates.set(STATE, UNDER_WAY),
                         Updates.inc(TRIES, 1),
-                        Updates.set("at", now()));
+                        Updates.set(AT, now()));
         if (marks.findOneAndUpdate(again, taken) != null) {
             return true;
         }
@@ -73,7 +85,7 @@ public final class DigestLog {
                             .append(DAY, day.toString())
                             .append(STATE, UNDER_WAY)
                             .append(TRIES, 1)
-                            .append("at", now()));
+                            .append(AT, now()));
             return true;
         } catch (MongoWriteException e) {
             if (ErrorCategory.fromErrorCode(e.getCode()) == ErrorCategory.DUPLICATE_KEY) {
@@ -95,7 +107,7 @@ public final class DigestLog {
     private void ended(LocalDate day, PersonId person, String state) {
         marks.updateOne(
                 Filters.eq("_id", key(day, person)),
-                Updates.combine(Updates.set(STATE, state), Updates.set("at", now())));
+                Updates.combine(Updates.set(STATE, state), Updates.set(AT, now())));
     }
 
     /** Whether a letter of the day failed and may be tried again. */
@@ -108,7 +120,7 @@ public final class DigestLog {
     void over(LocalDate day) {
         marks.replaceOne(
                 Filters.eq("_id", day.toString()),
-                new Document(STATE, OVER).append("at", now()),
+                new Document(STATE, OVER).append(AT, now()),
                 new ReplaceOptions().upsert(true));
     }
 
