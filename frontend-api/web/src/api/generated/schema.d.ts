@@ -1236,6 +1236,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/reminder-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showReminderMail"];
+        put?: never;
+        post: operations["chooseReminderMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/obligations": {
         parameters: {
             query?: never;
@@ -1716,6 +1732,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/protection-targets/{target}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handOverTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/protection-targets/{target}/history": {
         parameters: {
             query?: never;
@@ -1764,6 +1796,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/protection-targets/{target}/record-major-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordMajorChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/protection-targets/{target}/responsibility": {
         parameters: {
             query?: never;
@@ -1780,6 +1828,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/protection-targets/{target}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resumeTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/protection-targets/{target}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["retireTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/protection-targets/{target}/suggested-form": {
         parameters: {
             query?: never;
@@ -1790,6 +1870,70 @@ export interface paths {
         get: operations["suggestForm"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/protection-targets/{target}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["suspendTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listReminders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["countReminders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["markRemindersRead"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2340,6 +2484,13 @@ export interface components {
             /** Format: int64 */
             position: number;
         };
+        AnswerPageReminderView: {
+            body: components["schemas"]["PageReminderView"];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
         AnswerPageTargetRow: {
             body: components["schemas"]["PageTargetRow"];
             /** Format: date */
@@ -2356,6 +2507,20 @@ export interface components {
         };
         AnswerPersonDetail: {
             body: components["schemas"]["PersonDetail"];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
+        AnswerReminderCounts: {
+            body: components["schemas"]["ReminderCounts"];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
+        AnswerReminderMail: {
+            body: components["schemas"]["ReminderMail"];
             /** Format: date */
             on: string;
             /** Format: int64 */
@@ -3160,6 +3325,12 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        HandOverProtectionTargetRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+            successor: components["schemas"]["UnitId"];
+        };
         Harm: {
             degree: components["schemas"]["DegreeOfInfringement"];
             object: components["schemas"]["InfringedObject"];
@@ -3244,7 +3415,23 @@ export interface components {
             l5: number;
         };
         /** @enum {string} */
-        LifePhase: "PLANNED" | "BUILDING" | "TRIAL" | "ONLINE";
+        LifePhase: "PLANNED" | "BUILDING" | "TRIAL" | "ONLINE" | "SUSPENDED" | "RETIRED";
+        LifeView: {
+            majorChange?: components["schemas"]["MajorChange"];
+            /** Format: date */
+            majorChangeOn?: string;
+            /** Format: date */
+            online?: string;
+            retirement?: components["schemas"]["Retirement"];
+            suspensionOrdered: boolean;
+        };
+        MajorChange: {
+            description: string;
+            file?: components["schemas"]["EvidenceDigest"];
+            kinds: components["schemas"]["MajorChangeKind"][];
+        };
+        /** @enum {string} */
+        MajorChangeKind: "BUSINESS_INFORMATION" | "SERVICE" | "ARCHITECTURE" | "OTHER";
         Material: {
             file?: components["schemas"]["EvidenceDigest"];
             kind: components["schemas"]["MaterialKind"];
@@ -3396,6 +3583,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageReminderView: {
+            /** Format: int32 */
+            page: number;
+            rows: components["schemas"]["ReminderView"][];
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageTargetRow: {
             /** Format: int32 */
             page: number;
@@ -3505,6 +3701,7 @@ export interface components {
             commissionedOn?: string;
             deployment: components["schemas"]["Deployment"];
             kind: components["schemas"]["TargetKind"];
+            life: components["schemas"]["LifeView"];
             name: string;
             operator: components["schemas"]["UnitId"];
             phase: components["schemas"]["LifePhase"];
@@ -3577,6 +3774,12 @@ export interface components {
             /** Format: date */
             effective?: string;
         };
+        RecordMajorChangeProtectionTargetRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            change: components["schemas"]["MajorChange"];
+            /** Format: date */
+            effective?: string;
+        };
         Regions: {
             certificate?: components["schemas"]["CertificateNumber"];
             changed: boolean;
@@ -3645,6 +3848,47 @@ export interface components {
             grounds: string;
             scan: components["schemas"]["EvidenceDigest"];
         };
+        ReminderCounts: {
+            /** Format: int64 */
+            below: number;
+            /** Format: int64 */
+            overdue: number;
+            /** Format: int64 */
+            unread: number;
+            within: components["schemas"]["ReminderCountsWithin"][];
+        };
+        ReminderCountsWithin: {
+            /** Format: int64 */
+            count: number;
+            /** Format: int32 */
+            days: number;
+        };
+        ReminderMail: {
+            address?: string;
+            offered: boolean;
+            wanted: boolean;
+        };
+        ReminderMailChoice: {
+            wanted: boolean;
+        };
+        ReminderView: {
+            obligation: components["schemas"]["ObligationView"];
+            read: boolean;
+            reminder: string;
+            /** Format: date */
+            since: string;
+            /** Format: int32 */
+            within?: number;
+        };
+        RemindersLeft: {
+            /** Format: int64 */
+            unread: number;
+        };
+        RemindersRead: {
+            reminders?: string[];
+            /** Format: int64 */
+            snapshot?: number;
+        };
         RenamePersonRequest: {
             basis?: components["schemas"]["GivenBasis"];
             /** Format: date */
@@ -3682,6 +3926,24 @@ export interface components {
             /** Format: date */
             vacantSince?: string;
         };
+        ResumeProtectionTargetRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+        };
+        RetireProtectionTargetRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+            retirement: components["schemas"]["Retirement"];
+        };
+        Retirement: {
+            description: string;
+            disposal: components["schemas"]["RetirementDataDisposal"];
+            proof?: components["schemas"]["EvidenceDigest"];
+        };
+        /** @enum {string} */
+        RetirementDataDisposal: "DESTROYED" | "MIGRATED" | "ARCHIVED" | "NONE";
         ReturnExistingEvaluationRequest: {
             basis?: components["schemas"]["GivenBasis"];
             /** Format: date */
@@ -3997,6 +4259,11 @@ export interface components {
             county?: string;
             division: components["schemas"]["DivisionCode"];
             province?: string;
+        };
+        SuspendProtectionTargetRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
         };
         TargetDetail: {
             /** Format: int64 */
@@ -7695,6 +7962,81 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    showReminderMail: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerReminderMail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    chooseReminderMail: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderMailChoice"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderMailChoice"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listObligations: {
         parameters: {
             query?: {
@@ -9053,6 +9395,50 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    handOverTarget: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                target: components["schemas"]["ProtectionTargetId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverProtectionTargetRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     showTargetHistory: {
         parameters: {
             query?: {
@@ -9175,6 +9561,50 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    recordMajorChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                target: components["schemas"]["ProtectionTargetId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordMajorChangeProtectionTargetRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     showResponsibility: {
         parameters: {
             query?: {
@@ -9214,6 +9644,94 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    resumeTarget: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                target: components["schemas"]["ProtectionTargetId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumeProtectionTargetRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    retireTarget: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                target: components["schemas"]["ProtectionTargetId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetireProtectionTargetRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     suggestForm: {
         parameters: {
             query?: {
@@ -9250,6 +9768,169 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    suspendTarget: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                target: components["schemas"]["ProtectionTargetId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspendProtectionTargetRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listReminders: {
+        parameters: {
+            query?: {
+                unread?: boolean;
+                /** @description from 1 */
+                page?: number;
+                /** @description rows a page */
+                size?: number;
+                /** @description a field of the list, - before it descends */
+                sort?: string;
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerPageReminderView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    countReminders: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerReminderCounts"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    markRemindersRead: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemindersRead"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemindersLeft"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
         };
     };
