@@ -55,6 +55,8 @@ export interface Feature {
   routes: RouteRecordRaw[]
   menu?: MenuEntry[]
   search?: SearchProvider
+  /** Stands in the header, before the account. */
+  header?: Component
 }
 
 const found = import.meta.glob<{ default: Feature }>('../features/*/feature.ts', { eager: true })
@@ -64,3 +66,5 @@ export const features: Feature[] = Object.values(found).map((module) => module.d
 export const menuEntries: MenuEntry[] = features
   .flatMap((feature) => feature.menu ?? [])
   .sort((a, b) => a.order - b.order)
+
+export const headerParts: Component[] = features.flatMap((feature) => feature.header ?? [])

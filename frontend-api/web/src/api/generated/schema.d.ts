@@ -1300,6 +1300,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/reminder-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showReminderMail"];
+        put?: never;
+        post: operations["chooseReminderMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/obligations": {
         parameters: {
             query?: never;
@@ -2372,6 +2388,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listReminders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["countReminders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["markRemindersRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -2989,6 +3053,13 @@ export interface components {
             /** Format: int64 */
             position: number;
         };
+        AnswerPageReminderView: {
+            body: components["schemas"]["PageReminderView"];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
         AnswerPageTargetRow: {
             body: components["schemas"]["PageTargetRow"];
             /** Format: date */
@@ -3033,6 +3104,20 @@ export interface components {
         };
         AnswerRectificationDetail: {
             body: components["schemas"]["RectificationDetail"];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
+        AnswerReminderCounts: {
+            body: components["schemas"]["ReminderCounts"];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
+        AnswerReminderMail: {
+            body: components["schemas"]["ReminderMail"];
             /** Format: date */
             on: string;
             /** Format: int64 */
@@ -4283,6 +4368,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageReminderView: {
+            /** Format: int32 */
+            page: number;
+            rows: components["schemas"]["ReminderView"][];
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageTargetRow: {
             /** Format: int32 */
             page: number;
@@ -4761,6 +4855,47 @@ export interface components {
             effective?: string;
             grounds: string;
             scan: components["schemas"]["EvidenceDigest"];
+        };
+        ReminderCounts: {
+            /** Format: int64 */
+            below: number;
+            /** Format: int64 */
+            overdue: number;
+            /** Format: int64 */
+            unread: number;
+            within: components["schemas"]["ReminderCountsWithin"][];
+        };
+        ReminderCountsWithin: {
+            /** Format: int64 */
+            count: number;
+            /** Format: int32 */
+            days: number;
+        };
+        ReminderMail: {
+            address?: string;
+            offered: boolean;
+            wanted: boolean;
+        };
+        ReminderMailChoice: {
+            wanted: boolean;
+        };
+        ReminderView: {
+            obligation: components["schemas"]["ObligationView"];
+            read: boolean;
+            reminder: string;
+            /** Format: date */
+            since: string;
+            /** Format: int32 */
+            within?: number;
+        };
+        RemindersLeft: {
+            /** Format: int64 */
+            unread: number;
+        };
+        RemindersRead: {
+            reminders?: string[];
+            /** Format: int64 */
+            snapshot?: number;
         };
         RenamePersonRequest: {
             basis?: components["schemas"]["GivenBasis"];
@@ -9089,6 +9224,81 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    showReminderMail: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerReminderMail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    chooseReminderMail: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderMailChoice"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderMailChoice"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listObligations: {
         parameters: {
             query?: {
@@ -12104,6 +12314,125 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listReminders: {
+        parameters: {
+            query?: {
+                unread?: boolean;
+                /** @description from 1 */
+                page?: number;
+                /** @description rows a page */
+                size?: number;
+                /** @description a field of the list, - before it descends */
+                sort?: string;
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerPageReminderView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    countReminders: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerReminderCounts"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    markRemindersRead: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemindersRead"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemindersLeft"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
         };
     };

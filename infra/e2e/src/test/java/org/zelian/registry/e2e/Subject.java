@@ -84,6 +84,12 @@ record Subject(
 
     /** The body of a write, by its path. */
     Map<String, Object> form(String path) {
+        if (path.equals("/reminders/read")) {
+            return Map.of("reminders", List.of());
+        }
+        if (path.equals("/me/reminder-mail")) {
+            return Map.of("wanted", true);
+        }
         Map<String, Object> form = new HashMap<>(fields(path));
         form.put("effective", Forms.today().minusDays(1).toString());
         return form;

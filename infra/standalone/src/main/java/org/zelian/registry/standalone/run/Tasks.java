@@ -95,6 +95,8 @@ record Tasks(RegistryFolder folder, Settings settings, JavaRuntime java) {
             case QUERY -> {
                 variables.put("ZELIAN_LEDGER_URI", uri(database, "reader"));
                 variables.put("ZELIAN_VIEWS_URI", uri(database, "query"));
+                // ZELIAN_MAIL_… are those of whoever types the command, as all their variables.
+                variables.put("ZELIAN_PUBLIC_URL", settings.url(Settings.EDGE));
             }
             case EDGE -> {
                 variables.put("ZELIAN_SERVICE_URL", settings.url("service"));

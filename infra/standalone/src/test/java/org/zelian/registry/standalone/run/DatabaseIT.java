@@ -145,6 +145,8 @@ class DatabaseIT {
             assertThat(collection(query, "registry_keys", "k").countDocuments()).isEqualTo(1);
             assertRefused(() -> collection(query, "registry_keys", "k").insertOne(new Document()));
             collection(query, "registry_views", "v").insertOne(new Document());
+            collection(query, "registry_reminders", "read").insertOne(new Document());
+            assertRefused(() -> collection(edge, "registry_reminders", "read").countDocuments());
             collection(edge, "registry_sessions", "s").insertOne(new Document());
             assertRefused(() -> collection(edge, "registry_views", "v").countDocuments());
             assertRefused(() -> collection(service, "registry_ledger", "ledger").countDocuments());

@@ -32,7 +32,15 @@ public final class Askers {
      */
     Asked asked(String account, @Nullable AppointmentId chosen, Snapshot moment, Snapshot now) {
         PersonId person = person(account);
-        List<Post> posts = posts(person, chosen, now);
+        return asked(person, posts(person, chosen, now), moment, now);
+    }
+
+    /** Somebody who does not ask themselves, by all that they hold on the day. */
+    public Asked inTheNameOf(PersonId person, Snapshot now) {
+        return asked(person, posts(person, null, now), now, now);
+    }
+
+    private Asked asked(PersonId person, List<Post> posts, Snapshot moment, Snapshot now) {
         UnitTree tree = trees.at(moment);
         return new Asked(
                 moment,

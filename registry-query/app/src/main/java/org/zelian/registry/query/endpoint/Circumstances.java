@@ -19,7 +19,10 @@ public final class Circumstances {
         this.askers = askers;
     }
 
-    Asked asked(Moment asked, @Nullable AppointmentId appointment, Jwt token)
+    /**
+     * @param appointment the one post to ask by; null asks by all
+     */
+    public Asked asked(Moment asked, @Nullable AppointmentId appointment, Jwt token)
             throws InterruptedException {
         Snapshot moment = moments.resolve(asked);
         Snapshot now = isNow(asked) ? moment : moments.resolve(Moment.now());

@@ -155,7 +155,7 @@ public final class ObligationQueries implements Answering {
     }
 
     /** What one of the asker's posts, or the one they chose, has to deal with. */
-    private static Filter mine(Filter filter, Asked asked) {
+    static Filter mine(Filter filter, Asked asked) {
         return filter.in(
                 ObligationDerivation.DUTY,
                 asked.posts().stream().flatMap(post -> duties(post, asked)).toList());

@@ -113,9 +113,11 @@ record OrderCourse(
         return all ? after.entering(RectificationPhase.RISK_ACCEPTED) : after;
     }
 
-    private Map<Integer, LocalDate> without(ItemNumbers done) {
+    private Map<Integer, LocalDate> without(@Nullable ItemNumbers done) {
         Map<Integer, LocalDate> risks = new HashMap<>(accepted);
-        risks.keySet().removeAll(done.values());
+        if (done != null) {
+            risks.keySet().removeAll(done.values());
+        }
         return risks;
     }
 

@@ -104,8 +104,13 @@ public final class Asker {
 
     /** Any bytes at all. */
     public HttpResponse<byte[]> post(byte[] body) {
+        return post("/queries", body);
+    }
+
+    /** Any bytes at all, to another path. */
+    public HttpResponse<byte[]> post(String path, byte[] body) {
         return send(
-                HttpRequest.newBuilder(address("/queries"))
+                HttpRequest.newBuilder(address(path))
                         .header("Authorization", "Bearer " + token)
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofByteArray(body))

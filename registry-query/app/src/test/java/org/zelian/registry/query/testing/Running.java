@@ -50,7 +50,8 @@ final class Running {
                         "ZELIAN_ISSUER", issuer.uri(),
                         "ZELIAN_LEDGER_URI", MongoServer.shared().uri(),
                         "ZELIAN_VIEWS_URI", MongoServer.shared().uri(),
-                        "ZELIAN_MASTER_KEY_FILE", file(master).toString()));
+                        "ZELIAN_MASTER_KEY_FILE", file(master).toString(),
+                        "ZELIAN_PUBLIC_URL", "https://zelian.example"));
         application = program.run();
     }
 

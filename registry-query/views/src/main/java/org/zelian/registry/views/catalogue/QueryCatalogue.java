@@ -15,6 +15,7 @@ import org.zelian.registry.views.parameter.ParameterQuery;
 import org.zelian.registry.views.person.PersonQuery;
 import org.zelian.registry.views.protectiontarget.ProtectionTargetQuery;
 import org.zelian.registry.views.rectification.RectificationQuery;
+import org.zelian.registry.views.reminder.ReminderQuery;
 import org.zelian.registry.views.statistics.StatisticsQuery;
 import org.zelian.registry.views.unit.UnitQuery;
 
@@ -41,6 +42,7 @@ public final class QueryCatalogue {
                     InspectionQuery.class,
                     ProtectionPlanQuery.class,
                     ObligationQuery.class,
+                    ReminderQuery.class,
                     ImportQuery.class,
                     StatisticsQuery.class,
                     ParameterQuery.class,

@@ -1,0 +1,4 @@
+package org.zelian.registry.frontend.reminder;
+
+/** Whether one wants to be written to every day. */
+record ReminderMailChoice(boolean wanted) {}

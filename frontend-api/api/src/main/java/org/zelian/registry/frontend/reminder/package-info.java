@@ -1,0 +1,5 @@
+/** Reminders over HTTP. */
+@NullMarked
+package org.zelian.registry.frontend.reminder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zelian.registry.query.digest;
+
+import org.jspecify.annotations.NullMarked;

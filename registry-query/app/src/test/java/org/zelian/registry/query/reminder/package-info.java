@@ -1,0 +1,4 @@
+@NullMarked
+package org.zelian.registry.query.reminder;
+
+import org.jspecify.annotations.NullMarked;
