@@ -23,7 +23,8 @@ class StepsTest {
     private static ObligationState due(String openedOn, @Nullable String waivedUntil) {
         return new ObligationState(
                 OBLIGATION,
-                TARGET,
+                List.of(TARGET),
+                null,
                 new UnitId("unit-7K3M9QXA"),
                 LocalDate.parse(openedOn),
                 DUE,
