@@ -6,6 +6,7 @@ const PLACES: Readonly<Record<string, { path: string; kind: string }>> = {
   grading: { path: '/gradings', kind: '定级' },
   filing: { path: '/filings', kind: '备案' },
   evaluation: { path: '/evaluations', kind: '测评' },
+  importing: { path: '/imports', kind: '导入' },
   protectiontarget: { path: '/protection-targets', kind: '对象' },
 }
 
