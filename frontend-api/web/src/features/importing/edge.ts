@@ -1,6 +1,7 @@
 import { api, read, readFile, write } from '@/api/client'
 import { sendFile } from '@/api/upload'
-import type { Counts, ImportKind, Outcome } from '@/features/importing/importing'
+import type { ImportKind } from '@/app/imports'
+import type { Counts, Outcome } from '@/features/importing/importing'
 import type { Answer, Page, Trace } from '@/components/shapes'
 
 type Phase = 'READING' | 'CHECKING' | 'CHECKED' | 'REFUSED' | 'CANCELLED' | 'CONFIRMED'
@@ -24,10 +25,10 @@ export interface Check {
   checkedRows: number
   rows?: number | null
   counts: Counts
-  problem?: { rule: string; message: string; source?: string | null } | null
+  problem?: { rule: string; message: string } | null
   headFaults: CellFault[]
   notices: { sheet: string; rule: string; message: string }[]
-  import?: string | null
+  imported?: string | null
 }
 
 export interface PreviewRow {
@@ -73,16 +74,18 @@ export interface Sample {
 
 type Call = (path: string, init?: object) => Promise<{ data?: unknown; error?: unknown; response: Response }>
 const edge = api as unknown as { GET: Call; POST: Call; DELETE: Call }
+/** Files are no JSON; why there is none is. */
+const FILE = { parseAs: 'blob', headers: { Accept: 'application/octet-stream, application/problem+json' } }
 const asked = <T>(call: ReturnType<Call>): Promise<T> => read(call) as Promise<T>
 
 export const samples = (signal: AbortSignal): Promise<Sample[]> => asked(edge.GET('/api/v1/imports/samples', { signal }))
 
 /** A workbook to be filled in. */
 export const templateOf = (kind: ImportKind) =>
-  readFile(edge.GET('/api/v1/imports/templates/{kind}', { params: { path: { kind } }, parseAs: 'blob' }))
+  readFile(edge.GET('/api/v1/imports/templates/{kind}', { params: { path: { kind } }, ...FILE }))
 
 export const sampleOf = (name: string) =>
-  readFile(edge.GET('/api/v1/imports/samples/{name}', { params: { path: { name } }, parseAs: 'blob' }))
+  readFile(edge.GET('/api/v1/imports/samples/{name}', { params: { path: { name } }, ...FILE }))
 
 /**
  * Has a workbook checked.
@@ -103,10 +106,10 @@ export const forgetCheck = (check: string): Promise<unknown> => write(edge.DELET
 
 /** The workbook that was checked, with 错误原因. */
 export const checkedWorkbook = (check: string) =>
-  readFile(edge.GET('/api/v1/import-checks/{check}/workbook', { params: { path: { check } }, parseAs: 'blob' }))
+  readFile(edge.GET('/api/v1/import-checks/{check}/workbook', { params: { path: { check } }, ...FILE }))
 
-export const confirmCheck = (check: string, key: string, body: object): Promise<{ import: string }> =>
-  write(edge.POST('/api/v1/import-checks/{check}/confirm', { params: { path: { check }, header: { 'Idempotency-Key': key } }, body })) as Promise<{ import: string }>
+export const confirmCheck = (check: string, key: string, body: object): Promise<{ imported: string }> =>
+  write(edge.POST('/api/v1/import-checks/{check}/confirm', { params: { path: { check }, header: { 'Idempotency-Key': key } }, body })) as Promise<{ imported: string }>
 
 export const listImports = (query: object, signal: AbortSignal): Promise<Answer<Page<ImportView>>> =>
   asked(edge.GET('/api/v1/imports', { params: { query }, signal }))
@@ -121,6 +124,6 @@ export const refusedRows = (id: string, query: object, signal: AbortSignal): Pro
 export function refusedWorkbook(id: string, file: File) {
   const form = new FormData()
   form.set('file', file)
-  const init = { params: { path: { import: id } }, body: form, bodySerializer: (body: FormData) => body, parseAs: 'blob' }
+  const init = { params: { path: { import: id } }, body: form, bodySerializer: (body: FormData) => body, ...FILE }
   return readFile(edge.POST('/api/v1/imports/{import}/workbook', init))
 }

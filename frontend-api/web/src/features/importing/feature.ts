@@ -1,6 +1,6 @@
 import { Upload } from '@element-plus/icons-vue'
 import type { Feature } from '@/app/feature'
-import { MAY_IMPORT } from '@/features/importing/importing'
+import { MAY_IMPORT } from '@/app/imports'
 
 const crumbs = [{ label: '导入导出' }]
 const under = [...crumbs, { label: '批量导入', to: '/imports' }]

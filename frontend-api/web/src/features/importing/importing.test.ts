@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import GUIDE from '../../../../../infra/docs/guides/批量导入.md?raw'
+import { KINDS, mayBring, mayImport, type ImportKind } from '@/app/imports'
 import { below } from '@/features/importing/below'
 import { blocksOf } from '@/features/importing/guide'
-import { firstLook, KINDS, mayBring, mayImport, type ImportKind } from '@/features/importing/importing'
+import { firstLook } from '@/features/importing/importing'
 import { lackingFor, whatWasDone, whatWillBeDone } from '@/features/importing/sentences'
 import { faultOf } from '@/features/importing/workbook'
 

@@ -5,6 +5,7 @@ import { createMemoryHistory, createRouter, type Router } from 'vue-router'
 import { menuEntries } from '@/app/feature'
 import { bindMoment, useMoment } from '@/app/moment'
 import { useSession } from '@/app/session'
+import ImportButton from '@/components/ImportButton.vue'
 import feature from '@/features/importing/feature'
 
 const city = { unit: 'unit-C', name: '示例市教育局' }
@@ -93,11 +94,11 @@ async function answer(request: Request): Promise<Response> {
     const form = request.headers.get('Content-Type')?.startsWith('multipart/')
     sent.push({ method: request.method, path: url.pathname, body: form ? 'file' : await request.text() })
     if (request.method === 'DELETE') return new Response(null, { status: 204 })
-    if (url.pathname.endsWith('/confirm')) return Response.json({ import: 'import-1', position: 9 })
+    if (url.pathname.endsWith('/confirm')) return Response.json({ imported: 'import-1', position: 9 })
     return workbook()
   }
   asked.push(url)
-  if (url.pathname.endsWith('/workbook')) return workbook()
+  if (url.pathname.endsWith('/workbook')) return request.headers.get('Accept')?.includes('octet-stream') ? workbook() : new Response(null, { status: 406 })
   const [known, wrapped] = [plain()[url.pathname], bodies()[url.pathname]]
   if (known !== undefined) return Response.json(known)
   if (wrapped !== undefined) return Response.json({ position: 9, on: '2026-11-23', body: wrapped }, { headers: { ETag: '"1"' } })
@@ -105,7 +106,7 @@ async function answer(request: Request): Promise<Response> {
 }
 
 async function open(path: string): Promise<VueWrapper> {
-  router = createRouter({ history: createMemoryHistory(), routes: [...feature.routes, { path: '/:path(.*)*', component: { template: '<i/>' } }] })
+  router = createRouter({ history: createMemoryHistory(), routes: [...feature.routes, { path: '/list', component: { components: { ImportButton }, template: '<ImportButton kind="UNITS" />' } }, { path: '/:path(.*)*', component: { template: '<i/>' } }] })
   bindMoment(router)
   await router.push(path)
   await useSession().load()
@@ -195,6 +196,16 @@ test('a refused upload stays on the page with its sentence', async () => {
   expect(page.find('input[type=file]').exists()).toBe(true)
 })
 
+test('a list leads to importing what it lists, for whoever may', async () => {
+  await open('/list')
+  await press('导入')
+  await vi.waitFor(() => expect(router.currentRoute.value.fullPath).toBe('/imports?kind=UNITS'), PATIENCE)
+  page.unmount()
+  role = 'UNIT_IT'
+  await open('/list')
+  expect(labels()).not.toContain('导入')
+})
+
 test('kinds that the person cannot bring say who does', async () => {
   role = 'UNIT_IT'
   acting = { unit: 'unit-S', name: '样例小学' }
@@ -275,12 +286,12 @@ test('where nothing would be done nothing can be confirmed', async () => {
   expect(labels()).not.toContain('下载错误原因工作簿')
 })
 
-test('a refused file says its sentence and its source', async () => {
-  const problem = { rule: 'HomeAddressesStayOutside', message: '表格里有家庭住址一类的列“住址”，整份文件不予读取。', source: '成教办〔2015〕3号 第九条' }
+test('a refused file says its sentence', async () => {
+  const problem = { rule: 'HomeAddressesStayOutside', message: '表格里有家庭住址一类的列“住址”，整份文件不予读取。' }
   check = { ...checked, phase: 'REFUSED', counts: { added: 0, changed: 0, unchanged: 0, wrong: 0 }, notices: [], problem }
   await open('/imports/checks/check-1')
   const text = page.find('[role=alert]').text()
-  for (const part of [problem.message, problem.rule, problem.source]) expect(text).toContain(part)
+  for (const part of [problem.message, problem.rule]) expect(text).toContain(part)
   expect(labels()).not.toContain('确认导入')
   expect(page.findAll('a').map((link) => link.attributes('href'))).toContain('/imports?kind=UNITS&unit=unit-D')
 })

@@ -1,4 +1,5 @@
-import { askedOf, type Counts, type ImportKind } from '@/features/importing/importing'
+import type { ImportKind } from '@/app/imports'
+import { askedOf, type Counts } from '@/features/importing/importing'
 import { kindText } from '@/locales/importing'
 
 const COUNTERS: Readonly<Record<ImportKind, string>> = {
