@@ -27,6 +27,8 @@ function blockOf(lines: string[]): Block {
   return { is: 'text', spans: spansOf(lines.join('')) }
 }
 
+export const plainText = (spans: readonly Span[] = []): string => spans.map(({ text }) => text).join('')
+
 /** Reads a guide: blocks stand apart by a blank line. */
 export function blocksOf(markdown: string): Block[] {
   return markdown.trim().split(/\n{2,}/).map((block) => blockOf(block.split('\n')))
