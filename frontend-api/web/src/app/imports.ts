@@ -1,7 +1,8 @@
+import type { components } from '@/api/generated/schema'
 import type { HeldAppointment } from '@/app/session'
 
 /** Who may bring what by spreadsheet; the server stays the judge, row by row. */
-export type ImportKind = 'UNITS' | 'PEOPLE' | 'APPOINTMENTS' | 'TARGETS' | 'EXISTING_GRADINGS' | 'EXISTING_FILINGS'
+export type ImportKind = components['schemas']['ImportKind']
 
 /** In the order in which a city is loaded: what comes later names what came before. */
 export const KINDS: readonly ImportKind[] = ['UNITS', 'PEOPLE', 'APPOINTMENTS', 'TARGETS', 'EXISTING_GRADINGS', 'EXISTING_FILINGS']

@@ -1,7 +1,8 @@
+import type { components } from '@/api/generated/schema'
 import type { Tone } from '@/components/shapes'
 
-export type Outcome = 'ADDED' | 'CHANGED' | 'UNCHANGED' | 'WRONG'
-export type Counts = Record<'added' | 'changed' | 'unchanged' | 'wrong', number>
+export type Outcome = components['schemas']['RowOutcome']
+export type Counts = components['schemas']['ImportCounts']
 
 /** As they are told and shown. */
 export const OUTCOMES: readonly Outcome[] = ['ADDED', 'CHANGED', 'UNCHANGED', 'WRONG']

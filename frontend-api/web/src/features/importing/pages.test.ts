@@ -43,6 +43,7 @@ class Upload extends EventTarget {
   status = 201
   responseText = JSON.stringify({ id: 'check-1' })
   path = ''
+  key = ''
   file: File | undefined
   constructor() {
     super()
@@ -51,7 +52,9 @@ class Upload extends EventTarget {
   open(_method: string, path: string) {
     this.path = path
   }
-  setRequestHeader() {}
+  setRequestHeader(name: string, value: string) {
+    if (name === 'Idempotency-Key') this.key = value
+  }
   send(form: FormData) {
     this.file = form.get('file') as File
   }
@@ -194,6 +197,17 @@ test('a refused upload stays on the page with its sentence', async () => {
   Upload.last?.end()
   await shows('您已有 2 份表格在检查。')
   expect(page.find('input[type=file]').exists()).toBe(true)
+})
+
+test('after a lost line another file is another check', async () => {
+  await open('/imports?kind=UNITS')
+  await drop(new File(['x'], '甲.xlsx'))
+  const first = Upload.last
+  first?.dispatchEvent(new Event('error'))
+  await shows('网络中断')
+  await drop(new File(['y'], '乙.xlsx'))
+  expect(Upload.last?.file?.name).toBe('乙.xlsx')
+  expect(Upload.last?.key).not.toBe(first?.key)
 })
 
 test('a list leads to importing what it lists, for whoever may', async () => {
