@@ -12,7 +12,7 @@ export type Block =
   | { is: 'table'; head: Span[][]; rows: Span[][][] }
 
 function spansOf(text: string): Span[] {
-  return text.split('**').map((part, index) => ({ text: part, strong: index % 2 === 1 })).filter((span) => span.text !== '')
+  return text.replaceAll('`', '').split('**').map((part, index) => ({ text: part, strong: index % 2 === 1 })).filter((span) => span.text !== '')
 }
 
 const cellsOf = (line: string) => line.split('|').slice(1, -1).map((cell) => spansOf(cell.trim()))
