@@ -41,7 +41,8 @@ const PEOPLE = csv('人员', PEOPLE_COLUMNS,
 async function check(page, kind, file) {
   await open(page, '/imports')
   await page.getByRole('radio', { name: kind, exact: true }).check()
-  await page.getByLabel('要导入的表格').setInputFiles(file)
+  // Taken as soon as it is known where to.
+  await page.locator('input[type="file"]:enabled').setInputFiles(file)
   await page.waitForURL(/\/imports\/checks\//, PATIENCE)
   await page.getByRole('tab', { name: /^新增/ }).waitFor(PATIENCE)
 }
@@ -64,7 +65,7 @@ async function confirm(page, rows, name) {
   await shot(page, `import-${name}-confirming`)
   await dialog.getByRole('button', { name: `导入 ${rows} 行` }).click()
   await page.waitForURL(/\/imports\/import-/, PATIENCE)
-  await page.locator('main').getByText('已完成').first().waitFor(PATIENCE)
+  await page.locator('main').getByText('已完成', { exact: true }).waitFor(PATIENCE)
   await page.locator('main').getByText(`已办 ${rows} 行，共 ${rows} 行`).first().waitFor()
   assert.equal(await page.getByText('未办成').count(), 0, `rows of ${name} were refused`)
   await shot(page, `import-${name}-done`)
