@@ -52,6 +52,7 @@ describe('sentences', () => {
     expect(lackingFor(counts(1, 0, 0, 3))).toBeUndefined()
     expect(lackingFor(counts(0, 0, 4, 1))).toContain('改好错误')
     expect(lackingFor(counts(0, 0, 4, 0))).toContain('完全一致')
+    expect(lackingFor(counts(0, 0, 0, 0))).toContain('没有填写的行')
   })
   test('say how far it is', () => {
     expect(whatWasDone(60, 100, 0)).toBe('已办 60 行，共 100 行')

@@ -31,5 +31,6 @@ export function whatWasDone(done: number, asked: number, refused: number): strin
 /** Why a checked workbook cannot be confirmed; undefined where it can. */
 export function lackingFor(counts: Counts): string | undefined {
   if (askedOf(counts) > 0) return undefined
+  if (counts.unchanged + counts.wrong === 0) return '表头以下没有填写的行'
   return counts.wrong > 0 ? '没有可以导入的行，改好错误后再传' : '与登记完全一致，不必导入'
 }
