@@ -172,6 +172,40 @@ class ImportCheckControllerTest {
     }
 
     @Test
+    void a_check_asks_as_whoever_began_it_under_the_appointment_chosen() throws Exception {
+        mvc.perform(
+                        Uploads.upload(
+                                        Uploads.CHECKS + "?kind=UNITS&unit=" + Uploads.UNIT,
+                                        key,
+                                        "单位.csv",
+                                        TWO)
+                                .header("X-Acting-Appointment", "appointment-7K3M9QXB"))
+                .andExpect(status().isCreated());
+        Uploads.over(mvc, key);
+        assertThat(Others.QUERY.allHeard())
+                .hasSizeGreaterThanOrEqualTo(3)
+                .allMatch(one -> one.body().contains("\"appointment\":\"appointment-7K3M9QXB\""))
+                .allMatch(one -> String.valueOf(one.authorization()).startsWith("Bearer ey"))
+                .filteredOn(one -> one.body().contains("unit.ListUnits"))
+                .allMatch(one -> key.equals(one.correlation()));
+        mvc.perform(Call.write(path() + "/confirm", "{}")).andExpect(status().isOk());
+        assertThat(heard("/import-plans"))
+                .allMatch(one -> "appointment-7K3M9QXB".equals(one.acting()));
+    }
+
+    @Test
+    void faults_of_headers_are_told_and_nothing_is_imported() throws Exception {
+        byte[] bytes = "单位名称,单位类型,上级单位\r\n甲,小学,乙\r\n".getBytes(StandardCharsets.UTF_8);
+        Uploads.check(mvc, key, "单位.csv", bytes);
+        JsonNode over = Uploads.over(mvc, key);
+        assertThat(over.get("phase").asString()).isEqualTo("CHECKED");
+        assertThat(over.at("/headFaults/0/rule").asString()).isEqualTo("RequiredColumnsAreThere");
+        assertThat(over.at("/headFaults/0/message").asString()).contains("行政区划");
+        assertThat(over.get("rows").asInt()).isZero();
+        mvc.perform(Call.write(path() + "/confirm", "{}")).andExpect(status().isConflict());
+    }
+
+    @Test
     void a_question_that_is_refused_ends_the_check_with_its_sentence() throws Exception {
         Others.QUERY.answersFirst(
                 "/queries", "\"unit.ListUnits\"", 404, Uploads.refusal(404, "NotFound"));

@@ -136,13 +136,15 @@ class UnitSheetsTest {
                                 "乙,小学,同名学校,锦江区,,",
                                 "丙,小学,示例小学,锦江区,,",
                                 "丁教育局,区教育局,戊教育局,锦江区,,",
-                                "戊教育局,区教育局,丁教育局,锦江区,,"))
+                                "戊教育局,区教育局,示例区教育局,锦江区,,",
+                                "己,小学,己,锦江区,,"))
                 .containsExactly(
                         "WRONG C2 TheUnitIsAmongThoseChosen 没有的教育局",
                         "WRONG C3 TheNameMeansOneUnit 同名学校|2",
                         "WRONG C4 SuperiorsAreBureaus 示例小学",
-                        "WRONG C5 TheRowOfTheSuperiorIsRight 6",
-                        "WRONG C6 AUnitDoesNotStandBelowItself 丁教育局");
+                        "WRONG C5 DistrictBureausStandUnderTheCity 戊教育局",
+                        "WRONG C6 DistrictBureausStandUnderTheCity 示例区教育局",
+                        "WRONG C7 SuperiorsAreBureaus 己");
     }
 
     @Test
