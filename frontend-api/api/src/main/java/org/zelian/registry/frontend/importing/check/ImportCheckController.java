@@ -34,7 +34,6 @@ import org.zelian.registry.views.unit.UnitDetail;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 @RestController
@@ -45,8 +44,7 @@ final class ImportCheckController {
     private final Confirmations confirmations;
     private final Sentences sentences;
 
-    ImportCheckController(
-            ImportChecks checks, Confirmations confirmations, Sentences sentences) {
+    ImportCheckController(ImportChecks checks, Confirmations confirmations, Sentences sentences) {
         this.checks = checks;
         this.confirmations = confirmations;
         this.sentences = sentences;
@@ -55,10 +53,7 @@ final class ImportCheckController {
     /** The check is named by the key: sent again, it is the same one. */
     @PostMapping
     ResponseEntity<ImportCheckView> beginImportCheck(
-            @RequestParam UnitId unit,
-            @RequestParam ImportKind kind,
-            Sending sending,
-            Upload file)
+            @RequestParam UnitId unit, @RequestParam ImportKind kind, Sending sending, Upload file)
             throws IOException {
         Answer<UnitDetail> found = checks.mayBring(unit, sending);
         byte[] bytes = file.bytes().readNBytes(SheetLimits.STANDARD.bytes() + 1);
@@ -114,9 +109,7 @@ final class ImportCheckController {
 
     @PostMapping("/{check}/confirm")
     ConfirmedImport confirmImport(
-            @PathVariable UUID check,
-            @RequestBody ConfirmationRequest request,
-            Sending sending) {
+            @PathVariable UUID check, @RequestBody ConfirmationRequest request, Sending sending) {
         return confirmations.confirm(find(check), sending.basis(request));
     }
 
@@ -128,9 +121,12 @@ final class ImportCheckController {
         return sentences.sentence(fault.rule(), fault.arguments());
     }
 
-    /** As the contract keeps it; what is too long is cut, for the name decides nothing. */
+    /**
+     * As the contract keeps it. What is too long is cut: it decides nothing, and a csv's sheet,
+     * which is called by it, has to have a name of at most 100 characters.
+     */
     private static String name(String said) {
         String plain = Text.normalise(Spelling.visible(said).replaceAll("\\p{Cntrl}", ""));
-        return plain.isEmpty() ? "表格" : Objects.requireNonNull(Spelling.cut(plain, 199));
+        return plain.isEmpty() ? "表格" : Spelling.cut(plain, 99);
     }
 }
