@@ -20,6 +20,8 @@ export default defineConfig(({ mode }) => ({
   server: {
     host: '127.0.0.1',
     port: 5173,
+    // The guides are pages, too.
+    fs: { allow: ['.', '../../infra/docs/guides'] },
     // The edge compares Origin and Host at login, so the browser's host is passed on.
     proxy: Object.fromEntries(
       ['/api', '/login', '/logout', '/oauth2'].map((path) => [path, { target: edge, changeOrigin: false }]),

@@ -6,7 +6,9 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join } from 'node:path'
 
 const SOURCES = ['src', 'public', 'build', 'index.html', 'package.json', 'package-lock.json',
-  'vite.config.ts', 'tsconfig.json', 'tsconfig.app.json', 'tsconfig.node.json']
+  'vite.config.ts', 'tsconfig.json', 'tsconfig.app.json', 'tsconfig.node.json',
+  // Shown as a page.
+  '../../infra/docs/guides/批量导入.md']
 
 function files(path) {
   if (!existsSync(path)) return []

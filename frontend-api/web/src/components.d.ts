@@ -57,6 +57,7 @@ declare module 'vue' {
     FormField: typeof import('./components/FormField.vue')['default']
     GradingVersions: typeof import('./components/GradingVersions.vue')['default']
     HistoryTimeline: typeof import('./components/HistoryTimeline.vue')['default']
+    ImportButton: typeof import('./components/ImportButton.vue')['default']
     LeaveDialog: typeof import('./components/LeaveDialog.vue')['default']
     LevelTag: typeof import('./components/LevelTag.vue')['default']
     ListPage: typeof import('./components/ListPage.vue')['default']

@@ -4,7 +4,8 @@ import { after, before, test } from 'node:test'
 import { ADDRESS, axe, day, open, openBrowser, shot, visit } from './stage.mjs'
 
 const PAGES = [
-  '/', '/units', '/people', '/appointments', '/protection-targets', '/obligations', '/reminders', '/gradings', '/filings', '/evaluations', '/statistics', '/parameters', '/code-tables/division', '/holidays/2026',
+  '/', '/units', '/people', '/appointments', '/protection-targets', '/obligations', '/reminders', '/gradings', '/filings', '/evaluations', '/rectifications', '/inspections', '/protection-plans', '/statistics', '/parameters', '/code-tables/division', '/holidays/2026',
+  '/imports', '/imports/records', '/imports/guide',
 ]
 const USERS = ['ctyadm01', 'jjadm001', 'wg000001', 'xz000001', 'sjy00001', 'ga000001', 'yw000001']
 
@@ -45,7 +46,7 @@ test('details, their chain and their history', async () => {
 test('in the past nothing can be written, and the banner says which day it is', async () => {
   const page = await visit(browser, 'jjadm001')
   for (const [i, path] of ['/protection-targets', '/protection-targets/target-JJXT0602', '/units/unit-JJXX0005',
-    '/obligations', '/reminders', '/gradings', '/gradings/grading-JJ10602D', '/filings', '/filings/filing-JJBA0602', '/evaluations', '/statistics'].entries()) {
+    '/obligations', '/reminders', '/gradings', '/gradings/grading-JJ10602D', '/filings', '/filings/filing-JJBA0602', '/evaluations', '/rectifications', '/inspections', '/protection-plans', '/imports', '/imports/records', '/statistics'].entries()) {
     await open(page, `${path}?on=${day(90)}`)
     await shot(page, `past-${i}`)
     await page.getByRole('status').filter({ hasText: day(90) }).first().waitFor()
@@ -58,7 +59,7 @@ test('in the past nothing can be written, and the banner says which day it is', 
 
 test('on a phone nothing sticks out', async () => {
   const page = await visit(browser, 'jjadm001', { width: 375, height: 740 })
-  for (const [i, path] of ['/', '/protection-targets', '/obligations', '/reminders', '/gradings', '/filings', '/evaluations', '/statistics', ...DETAILS].entries()) {
+  for (const [i, path] of ['/', '/protection-targets', '/obligations', '/reminders', '/gradings', '/filings', '/evaluations', '/rectifications', '/inspections', '/protection-plans', '/imports', '/imports/records', '/imports/guide', '/statistics', ...DETAILS].entries()) {
     await open(page, path)
     await shot(page, `phone-${i}`)
     const [wide, seen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])

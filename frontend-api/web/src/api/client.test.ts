@@ -75,6 +75,12 @@ test('after a write the reads wait for its position, but not in the past', async
   expect(query(2)).toEqual({ on: '2025-03-14', asOf: '2025-03-14' })
 })
 
+test('what is wanted is JSON, unless it is said otherwise', async () => {
+  await read(api.GET('/api/v1/units'))
+  await read(api.GET('/api/v1/units', { headers: { Accept: 'application/octet-stream' } }))
+  expect(sent.map(({ headers }) => headers.get('Accept'))).toEqual(['application/json, application/problem+json', 'application/octet-stream'])
+})
+
 test('a refusal becomes a Problem with its rule, source and sentences for the fields', async () => {
   const body = {
     title: '填写的内容不合要求',

@@ -29,7 +29,7 @@ const house: Middleware = {
     // A choice that no longer holds must not keep anybody from learning which ones do.
     const acting = TIMELESS.test(new URL(request.url).pathname) ? undefined : actingAppointment()
     if (acting) request.headers.set('X-Acting-Appointment', acting)
-    request.headers.set('Accept', 'application/json, application/problem+json')
+    if (!request.headers.has('Accept')) request.headers.set('Accept', 'application/json, application/problem+json')
     if (READS.has(request.method)) return new Request(readUrl(request.url), request)
     const token = cookie('XSRF-TOKEN')
     if (token) request.headers.set('X-XSRF-TOKEN', token)

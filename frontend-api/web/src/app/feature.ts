@@ -15,6 +15,7 @@ export const MENU_GROUPS = {
   top: '',
   protection: '等级保护',
   responsibility: '责任',
+  exchange: '导入导出',
   parameter: '参数',
 } as const
 

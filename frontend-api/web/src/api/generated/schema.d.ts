@@ -1220,39 +1220,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/inspections": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listInspections"];
-        put?: never;
-        post: operations["recordInspection"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/inspections/{inspection}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["findInspection"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/inspections/{inspection}/correct": {
+    "/api/v1/import-checks": {
         parameters: {
             query?: never;
             header?: never;
@@ -1261,23 +1229,183 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["correctInspection"];
+        post: operations["beginImportCheck"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/inspections/{inspection}/history": {
+    "/api/v1/import-checks/{check}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["showInspectionHistory"];
+        get: operations["findImportCheck"];
         put?: never;
         post?: never;
+        delete: operations["forgetImportCheck"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-checks/{check}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-checks/{check}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCheckedRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-checks/{check}/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["openCheckedWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listImports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listImportSamples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/samples/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["openImportSample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["openImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/refused-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRefusedRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["openRefusedWorkbook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1294,22 +1422,6 @@ export interface paths {
         get: operations["showMyAppointments"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/reminder-mail": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["showReminderMail"];
-        put?: never;
-        post: operations["chooseReminderMail"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1604,70 +1716,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/protection-plans": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listProtectionPlans"];
-        put?: never;
-        post: operations["fileProtectionPlan"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/protection-plans/{plan}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["findProtectionPlan"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/protection-plans/{plan}/correct": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["correctProtectionPlan"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/protection-plans/{plan}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["showProtectionPlanHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/protection-targets": {
         parameters: {
             query?: never;
@@ -1892,22 +1940,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/protection-targets/{target}/inspections": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listTargetInspections"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/protection-targets/{target}/obligations": {
         parameters: {
             query?: never;
@@ -1916,22 +1948,6 @@ export interface paths {
             cookie?: never;
         };
         get: operations["listTargetObligations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/protection-targets/{target}/protection-plans": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listTargetPlans"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1966,22 +1982,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["recordMajorChange"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/protection-targets/{target}/rectifications": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listTargetRectifications"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2068,374 +2068,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/rectifications": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listRectifications"];
-        put?: never;
-        post: operations["orderRectification"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/rectifications/counts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["countRectifications"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/rectifications/{rectification}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["findRectification"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/rectifications/{rectification}/accept-risk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["acceptRectificationRisk"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/rectifications/{rectification}/acknowledge": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["acknowledgeRectification"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/rectifications/{rectification}/ask-extension": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["askForRectificationExtension"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/rectifications/{rectification}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["closeRectification"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/rectifications/{rectification}/correct-order": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["correctRectificationOrder"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/rectifications/{rectification}/decline-extension": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["declineRectificationExtension"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/rectifications/{rectification}/escalate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["escalateRectification"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/rectifications/{rectification}/extend": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["extendRectification"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/rectifications/{rectification}/file-report": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["fileRectificationReport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/rectifications/{rectification}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["showRectificationHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/rectifications/{rectification}/plan": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["planRectification"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/rectifications/{rectification}/report-progress": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["reportRectificationProgress"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/rectifications/{rectification}/return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["returnRectification"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/rectifications/{rectification}/submit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["submitRectification"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/rectifications/{rectification}/urge": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["urgeRectification"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/rectifications/{rectification}/verify": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["verifyRectification"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/rectifications/{rectification}/void": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["voidRectification"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/reminders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listReminders"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/reminders/counts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["countReminders"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/reminders/read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["markRemindersRead"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -2460,22 +2092,6 @@ export interface paths {
             cookie?: never;
         };
         get: operations["showStatistics"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/statistics/rectifications": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["compareRectifications"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2781,14 +2397,6 @@ export interface components {
             /** Format: int64 */
             entry: number;
         };
-        AcceptRiskRectificationJudgementRequest: {
-            basis?: components["schemas"]["GivenBasis"];
-            /** Format: date */
-            effective?: string;
-            items: components["schemas"]["ItemNumbers"];
-            /** Format: date */
-            until: string;
-        };
         Account: {
             failure?: string;
             name: string;
@@ -2864,8 +2472,8 @@ export interface components {
             /** Format: int64 */
             position: number;
         };
-        AnswerInspectionDetail: {
-            body: components["schemas"]["InspectionDetail"];
+        AnswerImportView: {
+            body: components["schemas"]["ImportView"];
             /** Format: date */
             on: string;
             /** Format: int64 */
@@ -2913,13 +2521,6 @@ export interface components {
             /** Format: int64 */
             position: number;
         };
-        AnswerListInspectionRow: {
-            body: components["schemas"]["InspectionRow"][];
-            /** Format: date */
-            on: string;
-            /** Format: int64 */
-            position: number;
-        };
         AnswerListObligationView: {
             body: components["schemas"]["ObligationView"][];
             /** Format: date */
@@ -2929,20 +2530,6 @@ export interface components {
         };
         AnswerListParameterView: {
             body: components["schemas"]["ParameterView"][];
-            /** Format: date */
-            on: string;
-            /** Format: int64 */
-            position: number;
-        };
-        AnswerListProtectionPlanRow: {
-            body: components["schemas"]["ProtectionPlanRow"][];
-            /** Format: date */
-            on: string;
-            /** Format: int64 */
-            position: number;
-        };
-        AnswerListRectificationRow: {
-            body: components["schemas"]["RectificationRow"][];
             /** Format: date */
             on: string;
             /** Format: int64 */
@@ -3018,8 +2605,8 @@ export interface components {
             /** Format: int64 */
             position: number;
         };
-        AnswerPageInspectionRow: {
-            body: components["schemas"]["PageInspectionRow"];
+        AnswerPageImportView: {
+            body: components["schemas"]["PageImportView"];
             /** Format: date */
             on: string;
             /** Format: int64 */
@@ -3039,22 +2626,8 @@ export interface components {
             /** Format: int64 */
             position: number;
         };
-        AnswerPageProtectionPlanRow: {
-            body: components["schemas"]["PageProtectionPlanRow"];
-            /** Format: date */
-            on: string;
-            /** Format: int64 */
-            position: number;
-        };
-        AnswerPageRectificationRow: {
-            body: components["schemas"]["PageRectificationRow"];
-            /** Format: date */
-            on: string;
-            /** Format: int64 */
-            position: number;
-        };
-        AnswerPageReminderView: {
-            body: components["schemas"]["PageReminderView"];
+        AnswerPageRefusedRowView: {
+            body: components["schemas"]["PageRefusedRowView"];
             /** Format: date */
             on: string;
             /** Format: int64 */
@@ -3076,48 +2649,6 @@ export interface components {
         };
         AnswerPersonDetail: {
             body: components["schemas"]["PersonDetail"];
-            /** Format: date */
-            on: string;
-            /** Format: int64 */
-            position: number;
-        };
-        AnswerProtectionPlanDetail: {
-            body: components["schemas"]["ProtectionPlanDetail"];
-            /** Format: date */
-            on: string;
-            /** Format: int64 */
-            position: number;
-        };
-        AnswerRectificationComparison: {
-            body: components["schemas"]["RectificationComparison"];
-            /** Format: date */
-            on: string;
-            /** Format: int64 */
-            position: number;
-        };
-        AnswerRectificationCounts: {
-            body: components["schemas"]["RectificationCounts"];
-            /** Format: date */
-            on: string;
-            /** Format: int64 */
-            position: number;
-        };
-        AnswerRectificationDetail: {
-            body: components["schemas"]["RectificationDetail"];
-            /** Format: date */
-            on: string;
-            /** Format: int64 */
-            position: number;
-        };
-        AnswerReminderCounts: {
-            body: components["schemas"]["ReminderCounts"];
-            /** Format: date */
-            on: string;
-            /** Format: int64 */
-            position: number;
-        };
-        AnswerReminderMail: {
-            body: components["schemas"]["ReminderMail"];
             /** Format: date */
             on: string;
             /** Format: int64 */
@@ -3211,13 +2742,6 @@ export interface components {
             superiorSystemUnit?: string;
             technologies: components["schemas"]["Technology"][];
         };
-        AskExtensionRectificationRequest: {
-            basis?: components["schemas"]["GivenBasis"];
-            /** Format: date */
-            effective?: string;
-            /** Format: date */
-            until: string;
-        };
         BeginBuildingProtectionTargetRequest: {
             basis?: components["schemas"]["GivenBasis"];
             /** Format: date */
@@ -3242,6 +2766,11 @@ export interface components {
             /** Format: date */
             effective?: string;
             scan: components["schemas"]["EvidenceDigest"];
+        };
+        CellChange: {
+            after: string;
+            before: string;
+            header: string;
         };
         Certificate: {
             authority: string;
@@ -3269,14 +2798,24 @@ export interface components {
             effective?: string;
             scan: components["schemas"]["EvidenceDigest"];
         };
+        /** @enum {string} */
+        CheckPhase: "READING" | "CHECKING" | "CHECKED" | "REFUSED" | "CANCELLED" | "CONFIRMED";
+        CheckedRow: {
+            changes: components["schemas"]["CellChange"][];
+            faults: components["schemas"]["ToldFault"][];
+            hidden: boolean;
+            key: string;
+            outcome: components["schemas"]["RowOutcome"];
+            /** Format: int32 */
+            row: number;
+            sheet: string;
+        };
         CloseUnitRequest: {
             basis?: components["schemas"]["GivenBasis"];
             /** Format: date */
             effective?: string;
             successions: components["schemas"]["TargetSuccession"][];
         };
-        /** @enum {string} */
-        Closing: "ON_TIME" | "LATE";
         CloudTenancy: {
             filingNumber: string;
             /** Format: int32 */
@@ -3312,6 +2851,14 @@ export interface components {
             effective?: string;
             /** Format: int64 */
             report: number;
+        };
+        ConfirmationRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+        };
+        ConfirmedImport: {
+            imported: components["schemas"]["ImportId"];
+            /** Format: int64 */
+            position: number;
         };
         ContractEvaluationRequest: {
             agency: components["schemas"]["EvaluationAgency"];
@@ -3377,14 +2924,6 @@ export interface components {
             effective?: string;
             existing: components["schemas"]["ExistingGrading"];
         };
-        CorrectInspectionRequest: {
-            basis?: components["schemas"]["GivenBasis"];
-            /** Format: int64 */
-            corrects: number;
-            /** Format: date */
-            effective?: string;
-            record: components["schemas"]["InspectionRecord"];
-        };
         CorrectLifeTransitionProtectionTargetRequest: {
             basis?: components["schemas"]["GivenBasis"];
             /** Format: int64 */
@@ -3407,22 +2946,6 @@ export interface components {
             /** Format: date */
             effective?: string;
             name: string;
-        };
-        CorrectOrderRectificationRequest: {
-            basis?: components["schemas"]["GivenBasis"];
-            /** Format: int64 */
-            corrects: number;
-            /** Format: date */
-            effective?: string;
-            order: components["schemas"]["RectificationOrder"];
-        };
-        CorrectProtectionPlanRequest: {
-            basis?: components["schemas"]["GivenBasis"];
-            /** Format: int64 */
-            corrects: number;
-            /** Format: date */
-            effective?: string;
-            plan: components["schemas"]["ProtectionPlan"];
         };
         CorrectRegistrationUnitRequest: {
             basis?: components["schemas"]["GivenBasis"];
@@ -3595,13 +3118,6 @@ export interface components {
             existing: components["schemas"]["ExistingGrading"];
             target: components["schemas"]["ProtectionTargetId"];
         };
-        EnterInspectionRequest: {
-            basis?: components["schemas"]["GivenBasis"];
-            /** Format: date */
-            effective?: string;
-            record: components["schemas"]["InspectionRecord"];
-            unit: components["schemas"]["UnitId"];
-        };
         EvaluationAgency: {
             name: string;
             number?: string;
@@ -3705,25 +3221,6 @@ export interface components {
             type: components["schemas"]["EvidenceType"];
             unit: components["schemas"]["UnitId"];
         };
-        ExaminedView: {
-            authority?: components["schemas"]["ExaminedViewLastInspection"];
-            plan?: components["schemas"]["ExaminedViewYearsPlan"];
-            police?: components["schemas"]["ExaminedViewLastInspection"];
-            self?: components["schemas"]["ExaminedViewLastInspection"];
-        };
-        ExaminedViewLastInspection: {
-            /** Format: date */
-            endedOn: string;
-            inspection?: components["schemas"]["InspectionId"];
-            upToLevel: boolean;
-        };
-        ExaminedViewYearsPlan: {
-            /** Format: date */
-            filedOn: string;
-            plan: components["schemas"]["ProtectionPlanId"];
-            /** Format: int32 */
-            year: number;
-        };
         ExistingEvaluation: {
             agency: components["schemas"]["EvaluationAgency"];
             /** Format: date */
@@ -3760,27 +3257,6 @@ export interface components {
             scan: components["schemas"]["EvidenceDigest"];
             /** Format: date */
             until: string;
-        };
-        ExtendRectificationJudgementRequest: {
-            basis?: components["schemas"]["GivenBasis"];
-            consent: components["schemas"]["EvidenceDigest"];
-            /** Format: date */
-            dueOn: string;
-            /** Format: date */
-            effective?: string;
-        };
-        FileProtectionPlanRequest: {
-            basis?: components["schemas"]["GivenBasis"];
-            /** Format: date */
-            effective?: string;
-            plan: components["schemas"]["ProtectionPlan"];
-            target: components["schemas"]["ProtectionTargetId"];
-        };
-        FileReportRectificationRequest: {
-            basis?: components["schemas"]["GivenBasis"];
-            /** Format: date */
-            effective?: string;
-            receipt?: components["schemas"]["EvidenceDigest"];
         };
         FileWithPoliceEvaluationRequest: {
             basis?: components["schemas"]["GivenBasis"];
@@ -4064,56 +3540,66 @@ export interface components {
         };
         /** @enum {string} */
         IdentityDocumentKind: "RESIDENT_IDENTITY_CARD" | "PASSPORT" | "OTHER";
-        /** @enum {string} */
-        InfringedObject: "CITIZENS" | "SOCIETY" | "NATION";
-        InspectedTarget: {
-            name?: string;
-            target: components["schemas"]["ProtectionTargetId"];
-        };
-        InspectionDetail: {
-            inspection: components["schemas"]["InspectionView"];
-            path: components["schemas"]["UnitName"][];
-            recorded: components["schemas"]["Trace"];
-            targets: components["schemas"]["InspectedTarget"][];
-            unit: components["schemas"]["UnitName"];
-        };
-        InspectionId: string;
-        /** @enum {string} */
-        InspectionKind: "SELF" | "POLICE" | "AUTHORITY";
-        InspectionRecord: {
-            /** Format: date */
-            beganOn: string;
-            kind: components["schemas"]["InspectionKind"];
-            onSite: boolean;
-            record?: components["schemas"]["EvidenceDigest"];
-            summary: string;
-            targets: components["schemas"]["ProtectionTargetId"][];
-            upToLevel: boolean;
-        };
-        InspectionRow: {
-            /** Format: date */
-            beganOn: string;
-            document?: string;
-            /** Format: date */
-            endedOn: string;
-            inspection: components["schemas"]["InspectionId"];
-            kind: components["schemas"]["InspectionKind"];
-            onSite: boolean;
-            targets: components["schemas"]["InspectedTarget"][];
-            unit: components["schemas"]["UnitName"];
-            upToLevel: boolean;
-        };
-        InspectionView: {
-            /** Format: date */
-            endedOn: string;
-            /** Format: int64 */
-            entry: number;
-            inspection: components["schemas"]["InspectionId"];
-            record: components["schemas"]["InspectionRecord"];
+        ImportCheckView: {
+            /** Format: int32 */
+            checkedRows: number;
+            counts: components["schemas"]["ImportCounts"];
+            headFaults: components["schemas"]["ToldFault"][];
+            /** Format: uuid */
+            id: string;
+            imported?: components["schemas"]["ImportId"];
+            kind: components["schemas"]["ImportKind"];
+            notices: components["schemas"]["ToldNotice"][];
+            phase: components["schemas"]["CheckPhase"];
+            problem?: components["schemas"]["ToldProblem"];
+            /** Format: int32 */
+            rows: number;
             unit: components["schemas"]["UnitId"];
+            workbook: string;
+        };
+        ImportCounts: {
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            unchanged: number;
+            /** Format: int32 */
+            wrong: number;
+        };
+        ImportId: string;
+        /** @enum {string} */
+        ImportKind: "UNITS" | "PEOPLE" | "APPOINTMENTS" | "TARGETS" | "EXISTING_GRADINGS" | "EXISTING_FILINGS";
+        /** @enum {string} */
+        ImportPhase: "UNDER_WAY" | "FINISHED";
+        ImportSample: {
+            explanation: string;
+            kind: components["schemas"]["ImportKind"];
+            name: string;
+            title: string;
+        };
+        ImportView: {
+            /** Format: int32 */
+            asked: number;
+            confirmed: components["schemas"]["Trace"];
+            counts: components["schemas"]["ImportCounts"];
+            digest: components["schemas"]["WorkbookDigest"];
+            /** Format: int32 */
+            done: number;
+            /** Format: date-time */
+            finished?: string;
+            id: components["schemas"]["ImportId"];
+            kind: components["schemas"]["ImportKind"];
+            phase: components["schemas"]["ImportPhase"];
+            /** Format: int32 */
+            refused: number;
+            unit: components["schemas"]["UnitName"];
             /** Format: int64 */
             version: number;
+            workbook?: string;
         };
+        /** @enum {string} */
+        InfringedObject: "CITIZENS" | "SOCIETY" | "NATION";
         IntroduceParameterRequest: {
             basis?: components["schemas"]["GivenBasis"];
             code: string;
@@ -4126,9 +3612,6 @@ export interface components {
             succeededBy?: string;
             /** Format: date */
             until?: string;
-        };
-        ItemNumbers: {
-            values: number[];
         };
         LevelCounts: {
             /** Format: int32 */
@@ -4194,10 +3677,6 @@ export interface components {
             effective?: string;
             functionalDepartment: string;
         };
-        NamedTarget: {
-            name: string;
-            target: components["schemas"]["ProtectionTargetId"];
-        };
         ObligationCounts: {
             /** Format: int64 */
             dueSoon: number;
@@ -4252,36 +3731,19 @@ export interface components {
             issuer: string;
             number: string;
         };
-        OpenOrders: {
-            /** Format: date */
-            dueOn?: string;
-            /** Format: int64 */
-            open: number;
-            /** Format: int64 */
-            overdue: number;
-            phase?: components["schemas"]["RectificationPhase"];
-            rectification?: components["schemas"]["RectificationId"];
-        };
-        OrderItem: {
-            clause?: string;
-            code?: string;
-            finding: string;
-            risk: components["schemas"]["Risk"];
-            target?: components["schemas"]["ProtectionTargetId"];
-        };
-        OrderRectificationRequest: {
-            basis?: components["schemas"]["GivenBasis"];
-            /** Format: date */
-            effective?: string;
-            order: components["schemas"]["RectificationOrder"];
-            unit: components["schemas"]["UnitId"];
-        };
-        /** @enum {string} */
-        Origin: "POLICE" | "EVALUATION" | "SELF_INSPECTION" | "AUTHORITY_INSPECTION" | "VULNERABILITY" | "INCIDENT";
         PageAppointmentView: {
             /** Format: int32 */
             page: number;
             rows: components["schemas"]["AppointmentView"][];
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageCheckedRow: {
+            /** Format: int32 */
+            page: number;
+            rows: components["schemas"]["CheckedRow"][];
             /** Format: int32 */
             size: number;
             /** Format: int64 */
@@ -4323,10 +3785,10 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
-        PageInspectionRow: {
+        PageImportView: {
             /** Format: int32 */
             page: number;
-            rows: components["schemas"]["InspectionRow"][];
+            rows: components["schemas"]["ImportView"][];
             /** Format: int32 */
             size: number;
             /** Format: int64 */
@@ -4350,28 +3812,10 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
-        PageProtectionPlanRow: {
+        PageRefusedRowView: {
             /** Format: int32 */
             page: number;
-            rows: components["schemas"]["ProtectionPlanRow"][];
-            /** Format: int32 */
-            size: number;
-            /** Format: int64 */
-            total: number;
-        };
-        PageRectificationRow: {
-            /** Format: int32 */
-            page: number;
-            rows: components["schemas"]["RectificationRow"][];
-            /** Format: int32 */
-            size: number;
-            /** Format: int64 */
-            total: number;
-        };
-        PageReminderView: {
-            /** Format: int32 */
-            page: number;
-            rows: components["schemas"]["ReminderView"][];
+            rows: components["schemas"]["RefusedRowView"][];
             /** Format: int32 */
             size: number;
             /** Format: int64 */
@@ -4449,12 +3893,6 @@ export interface components {
             occasion: components["schemas"]["Occasion"];
             target: components["schemas"]["ProtectionTargetId"];
         };
-        PlanRectificationRequest: {
-            basis?: components["schemas"]["GivenBasis"];
-            /** Format: date */
-            effective?: string;
-            plan: components["schemas"]["RectificationPlan"];
-        };
         PrepareFilingRequest: {
             based: components["schemas"]["GradingId"];
             basis?: components["schemas"]["GivenBasis"];
@@ -4482,52 +3920,6 @@ export interface components {
             parameter?: string;
             pointer?: string;
             rule: string;
-        };
-        ProgressRectificationRequest: {
-            basis?: components["schemas"]["GivenBasis"];
-            done?: components["schemas"]["ItemNumbers"];
-            /** Format: date */
-            effective?: string;
-            evidence?: components["schemas"]["EvidenceDigest"][];
-            note: string;
-        };
-        ProtectionPlan: {
-            plan: components["schemas"]["EvidenceDigest"];
-            receipt?: components["schemas"]["EvidenceDigest"];
-            /** Format: int32 */
-            year: number;
-        };
-        ProtectionPlanDetail: {
-            operator: components["schemas"]["UnitName"];
-            path: components["schemas"]["UnitName"][];
-            plan: components["schemas"]["ProtectionPlanView"];
-            recorded: components["schemas"]["Trace"];
-            targetName: string;
-        };
-        ProtectionPlanId: string;
-        ProtectionPlanRow: {
-            /** Format: date */
-            filedOn: string;
-            id: components["schemas"]["ProtectionPlanId"];
-            level?: components["schemas"]["SecurityProtectionLevel"];
-            operator: components["schemas"]["UnitName"];
-            plan: components["schemas"]["EvidenceDigest"];
-            receipt?: components["schemas"]["EvidenceDigest"];
-            target: components["schemas"]["ProtectionTargetId"];
-            targetName: string;
-            /** Format: int32 */
-            year: number;
-        };
-        ProtectionPlanView: {
-            /** Format: int64 */
-            entry: number;
-            /** Format: date */
-            filedOn: string;
-            id: components["schemas"]["ProtectionPlanId"];
-            plan: components["schemas"]["ProtectionPlan"];
-            target: components["schemas"]["ProtectionTargetId"];
-            /** Format: int64 */
-            version: number;
         };
         ProtectionTargetId: string;
         ProtectionTargetView: {
@@ -4617,175 +4009,15 @@ export interface components {
             /** Format: date */
             effective?: string;
         };
-        RectificationComparison: {
-            units: components["schemas"]["RectificationComparisonOfUnit"][];
-        };
-        RectificationComparisonOfUnit: {
-            /** Format: int64 */
-            closedLate: number;
-            /** Format: int64 */
-            closedOnTime: number;
-            exactly: boolean;
-            /** Format: int64 */
-            longestOverdue: number;
-            /** Format: int64 */
-            meanDays?: number;
-            /** Format: int64 */
-            open: number;
-            /** Format: int64 */
-            overdue: number;
-            unit: components["schemas"]["UnitName"];
-        };
-        RectificationCounts: {
-            /** Format: int64 */
-            extensionAsked: number;
-            /** Format: int64 */
-            longestOverdue: number;
-            /** Format: int64 */
-            open: number;
-            origins: {
-                [key: string]: number;
-            };
-            /** Format: int64 */
-            overdue: number;
-            phases: {
-                [key: string]: number;
-            };
-        };
-        RectificationDeadline: {
-            asked?: components["schemas"]["RectificationDeadlineAsk"];
-            /** Format: date */
-            dueOn: string;
-            escalations: components["schemas"]["Trace"][];
-            extensions: components["schemas"]["RectificationDeadlineExtension"][];
-            /** Format: int64 */
-            overdueDays?: number;
-            urgings: components["schemas"]["RectificationDeadlineUrging"][];
-        };
-        RectificationDeadlineAsk: {
-            trace: components["schemas"]["Trace"];
-            /** Format: date */
-            until: string;
-        };
-        RectificationDeadlineExtension: {
-            consent: components["schemas"]["EvidenceDigest"];
-            /** Format: date */
-            dueOn: string;
-            trace: components["schemas"]["Trace"];
-        };
-        RectificationDeadlineUrging: {
+        RefusedRowView: {
+            command: string;
             message: string;
-            trace: components["schemas"]["Trace"];
-        };
-        RectificationDetail: {
-            deadline: components["schemas"]["RectificationDeadline"];
-            items: components["schemas"]["ShownItem"][];
-            path: components["schemas"]["UnitName"][];
-            rectification: components["schemas"]["RectificationView"];
-            unit: components["schemas"]["UnitName"];
-            work: components["schemas"]["RectificationWork"];
-        };
-        RectificationId: string;
-        RectificationOrder: {
-            /** Format: date */
-            dueOn: string;
-            evaluation?: components["schemas"]["EvaluationId"];
-            inspection?: components["schemas"]["InspectionId"];
-            items: components["schemas"]["OrderItem"][];
-            notice?: components["schemas"]["EvidenceDigest"];
-            origin: components["schemas"]["Origin"];
-            subject: string;
-        };
-        /** @enum {string} */
-        RectificationPhase: "ISSUED" | "ACKNOWLEDGED" | "PLANNED" | "IN_PROGRESS" | "SUBMITTED" | "VERIFIED" | "CLOSED" | "RISK_ACCEPTED" | "VOID";
-        RectificationPlan: {
-            file?: components["schemas"]["EvidenceDigest"];
-            /** Format: date */
-            finishOn: string;
-            meanwhile?: string;
-            measures: string;
-            responsible: components["schemas"]["PersonId"];
-        };
-        RectificationRow: {
-            /** Format: date */
-            dueOn: string;
-            escalated: boolean;
-            extensionAsked: boolean;
             /** Format: int32 */
-            items: number;
-            number?: string;
-            /** Format: date */
-            orderedOn: string;
-            origin: components["schemas"]["Origin"];
-            /** Format: int64 */
-            overdueDays?: number;
-            phase: components["schemas"]["RectificationPhase"];
-            /** Format: date */
-            phaseSince: string;
-            rectification: components["schemas"]["RectificationId"];
-            risk: components["schemas"]["Risk"];
+            row: number;
+            rule: string;
+            sheet: string;
             /** Format: int32 */
-            settled: number;
-            subject: string;
-            targets: components["schemas"]["NamedTarget"][];
-            unit: components["schemas"]["UnitName"];
-        };
-        RectificationView: {
-            /** Format: int64 */
-            entry: number;
-            order: components["schemas"]["RectificationOrder"];
-            ordered: components["schemas"]["Trace"];
-            phase: components["schemas"]["RectificationPhase"];
-            /** Format: date */
-            phaseSince: string;
-            rectification: components["schemas"]["RectificationId"];
-            unit: components["schemas"]["UnitId"];
-            /** Format: int64 */
-            version: number;
-        };
-        RectificationWork: {
-            accepted: components["schemas"]["RectificationWorkAcceptedRisk"][];
-            acknowledged?: components["schemas"]["Trace"];
-            closed?: components["schemas"]["Trace"];
-            filed?: components["schemas"]["RectificationWorkFiledReport"];
-            plan?: components["schemas"]["RectificationWorkPlan"];
-            progress: components["schemas"]["RectificationWorkProgress"][];
-            submissions: components["schemas"]["RectificationWorkSubmission"][];
-        };
-        RectificationWorkAcceptedRisk: {
-            items: number[];
-            trace: components["schemas"]["Trace"];
-            /** Format: date */
-            until: string;
-        };
-        RectificationWorkFiledReport: {
-            receipt?: components["schemas"]["EvidenceDigest"];
-            trace: components["schemas"]["Trace"];
-        };
-        RectificationWorkPlan: {
-            plan: components["schemas"]["RectificationPlan"];
-            responsible: components["schemas"]["PersonName"];
-            trace: components["schemas"]["Trace"];
-        };
-        RectificationWorkProgress: {
-            done: number[];
-            evidence: components["schemas"]["EvidenceDigest"][];
-            note: string;
-            trace: components["schemas"]["Trace"];
-        };
-        RectificationWorkSubmission: {
-            /** Format: int64 */
-            entry: number;
-            report: components["schemas"]["EvidenceDigest"];
-            trace: components["schemas"]["Trace"];
-            verdict?: components["schemas"]["RectificationWorkVerdict"];
-        };
-        RectificationWorkVerdict: {
-            again: number[];
-            evidence?: components["schemas"]["EvidenceDigest"];
-            opinion?: string;
-            trace: components["schemas"]["Trace"];
-            verified: boolean;
+            step: number;
         };
         Regions: {
             certificate?: components["schemas"]["CertificateNumber"];
@@ -4806,7 +4038,6 @@ export interface components {
             /** Format: date */
             gradingSince?: string;
             levels?: components["schemas"]["GradedLevels"];
-            orders: components["schemas"]["OpenOrders"];
             /** Format: date */
             validUntil?: string;
         };
@@ -4855,47 +4086,6 @@ export interface components {
             effective?: string;
             grounds: string;
             scan: components["schemas"]["EvidenceDigest"];
-        };
-        ReminderCounts: {
-            /** Format: int64 */
-            below: number;
-            /** Format: int64 */
-            overdue: number;
-            /** Format: int64 */
-            unread: number;
-            within: components["schemas"]["ReminderCountsWithin"][];
-        };
-        ReminderCountsWithin: {
-            /** Format: int64 */
-            count: number;
-            /** Format: int32 */
-            days: number;
-        };
-        ReminderMail: {
-            address?: string;
-            offered: boolean;
-            wanted: boolean;
-        };
-        ReminderMailChoice: {
-            wanted: boolean;
-        };
-        ReminderView: {
-            obligation: components["schemas"]["ObligationView"];
-            read: boolean;
-            reminder: string;
-            /** Format: date */
-            since: string;
-            /** Format: int32 */
-            within?: number;
-        };
-        RemindersLeft: {
-            /** Format: int64 */
-            unread: number;
-        };
-        RemindersRead: {
-            reminders?: string[];
-            /** Format: int64 */
-            snapshot?: number;
         };
         RenamePersonRequest: {
             basis?: components["schemas"]["GivenBasis"];
@@ -4980,14 +4170,6 @@ export interface components {
             /** Format: int64 */
             submission: number;
         };
-        ReturnRectificationJudgementRequest: {
-            again: components["schemas"]["ItemNumbers"];
-            basis?: components["schemas"]["GivenBasis"];
-            /** Format: date */
-            effective?: string;
-            /** Format: int64 */
-            submission: number;
-        };
         RevokeAppointmentRequest: {
             basis?: components["schemas"]["GivenBasis"];
             /** Format: date */
@@ -4995,9 +4177,9 @@ export interface components {
             person: components["schemas"]["PersonId"];
         };
         /** @enum {string} */
-        Risk: "LOW" | "MEDIUM" | "HIGH" | "MAJOR";
-        /** @enum {string} */
         Role: "FIRST_RESPONSIBLE" | "DIRECT_RESPONSIBLE" | "UNIT_IT" | "AUDITOR" | "DISTRICT_ADMIN" | "DISTRICT_APPROVER" | "CITY_ADMIN" | "CITY_APPROVER" | "POLICE_LIAISON" | "PLATFORM_OPERATOR";
+        /** @enum {string} */
+        RowOutcome: "ADDED" | "CHANGED" | "UNCHANGED" | "WRONG";
         ScenarioSheet: {
             bigData?: components["schemas"]["ScenarioSheetBigData"];
             cloud?: components["schemas"]["ScenarioSheetCloud"];
@@ -5153,17 +4335,6 @@ export interface components {
             security: components["schemas"]["ShownFormShownDepartment"];
             website?: string;
         };
-        ShownItem: {
-            item: components["schemas"]["OrderItem"];
-            /** Format: int32 */
-            number: number;
-            /** Format: date */
-            riskUntil?: string;
-            standing: components["schemas"]["ShownItemStanding"];
-            targetName?: string;
-        };
-        /** @enum {string} */
-        ShownItemStanding: "OPEN" | "DONE" | "RISK_ACCEPTED";
         ShownReview: {
             agreed: boolean;
             experts: components["schemas"]["ShownExpert"][];
@@ -5252,12 +4423,6 @@ export interface components {
             /** Format: date */
             effective?: string;
         };
-        SubmitRectificationRequest: {
-            basis?: components["schemas"]["GivenBasis"];
-            /** Format: date */
-            effective?: string;
-            report: components["schemas"]["EvidenceDigest"];
-        };
         SuggestedForm: {
             address?: components["schemas"]["Address"];
             affiliation?: components["schemas"]["UnitSheetAffiliation"];
@@ -5303,7 +4468,6 @@ export interface components {
         TargetDetail: {
             /** Format: int64 */
             changesSince: number;
-            examined: components["schemas"]["ExaminedView"];
             operator: components["schemas"]["UnitName"];
             path: components["schemas"]["UnitName"][];
             regions: components["schemas"]["Regions"];
@@ -5342,6 +4506,25 @@ export interface components {
         };
         /** @enum {string} */
         Technology: "CLOUD" | "MOBILE" | "INTERNET_OF_THINGS" | "INDUSTRIAL_CONTROL" | "BIG_DATA" | "OTHER";
+        ToldFault: {
+            column?: string;
+            header?: string;
+            message: string;
+            /** Format: int32 */
+            row: number;
+            rule: string;
+            sheet: string;
+            shown: string;
+        };
+        ToldNotice: {
+            message: string;
+            rule: string;
+            sheet: string;
+        };
+        ToldProblem: {
+            message: string;
+            rule: string;
+        };
         Trace: {
             actor?: components["schemas"]["PersonName"];
             basis: components["schemas"]["ShownBasis"];
@@ -5436,21 +4619,6 @@ export interface components {
         };
         /** @enum {string} */
         UnitViewStanding: "ACTIVE" | "MERGED" | "SPLIT" | "CLOSED";
-        UrgeRectificationJudgementRequest: {
-            basis?: components["schemas"]["GivenBasis"];
-            /** Format: date */
-            effective?: string;
-            message: string;
-        };
-        VerifyRectificationJudgementRequest: {
-            basis?: components["schemas"]["GivenBasis"];
-            /** Format: date */
-            effective?: string;
-            evidence?: components["schemas"]["EvidenceDigest"];
-            opinion: string;
-            /** Format: int64 */
-            submission: number;
-        };
         WaiveObligationRequest: {
             basis?: components["schemas"]["GivenBasis"];
             /** Format: date */
@@ -5467,6 +4635,7 @@ export interface components {
             source: components["schemas"]["Source"];
             succeededBy?: string;
         };
+        WorkbookDigest: string;
     };
     responses: {
         /** @description the request is malformed */
@@ -5561,6 +4730,15 @@ export interface components {
         };
         /** @description If-Match is missing */
         Problem428: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description too many at a time; later there is room again */
+        Problem429: {
             headers: {
                 [name: string]: unknown;
             };
@@ -8976,15 +8154,211 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    listInspections: {
+    beginImportCheck: {
+        parameters: {
+            query: {
+                unit: components["schemas"]["UnitId"];
+                kind: components["schemas"]["ImportKind"];
+            };
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportCheckView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    findImportCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportCheckView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    forgetImportCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    confirmImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmedImport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCheckedRows: {
+        parameters: {
+            query?: {
+                outcome?: components["schemas"]["RowOutcome"];
+                /** @description from 1 */
+                page?: number;
+                /** @description rows a page */
+                size?: number;
+                /** @description a field of the list, - before it descends */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCheckedRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    openCheckedWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listImports: {
         parameters: {
             query?: {
                 within?: components["schemas"]["UnitId"];
-                target?: components["schemas"]["ProtectionTargetId"];
-                text?: string;
-                kind?: components["schemas"]["InspectionKind"];
-                upToLevel?: boolean;
-                year?: number;
+                kind?: components["schemas"]["ImportKind"];
+                phase?: components["schemas"]["ImportPhase"];
                 /** @description from 1 */
                 page?: number;
                 /** @description rows a page */
@@ -9015,7 +8389,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AnswerPageInspectionRow"];
+                    "application/json": components["schemas"]["AnswerPageImportView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -9025,46 +8399,32 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    recordInspection: {
+    listImportSamples: {
         parameters: {
             query?: never;
-            header: {
-                /** @description id of the command; the same key gets the same answer */
-                "Idempotency-Key": string;
-                /** @description the appointment acted under, where several would do */
-                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EnterInspectionRequest"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description done */
-            201: {
+            /** @description the answer */
+            200: {
                 headers: {
-                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["ImportSample"][];
                 };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
         };
     };
-    findInspection: {
+    openImportSample: {
         parameters: {
             query?: {
                 /** @description the effective day; today */
@@ -9081,7 +8441,75 @@ export interface operations {
                 "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
             };
             path: {
-                inspection: components["schemas"]["InspectionId"];
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    openImportTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["schemas"]["ImportKind"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    findImport: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                id: components["schemas"]["ImportId"];
             };
             cookie?: never;
         };
@@ -9094,7 +8522,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AnswerInspectionDetail"];
+                    "application/json": components["schemas"]["AnswerImportView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -9104,51 +8532,52 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    correctInspection: {
+    listRefusedRows: {
         parameters: {
-            query?: never;
-            header: {
-                /** @description id of the command; the same key gets the same answer */
-                "Idempotency-Key": string;
-                /** @description the version that was seen, as in ETag */
-                "If-Match": string;
+            query?: {
+                /** @description from 1 */
+                page?: number;
+                /** @description rows a page */
+                size?: number;
+                /** @description a field of the list, - before it descends */
+                sort?: string;
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
                 /** @description the appointment acted under, where several would do */
                 "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
             };
             path: {
-                inspection: components["schemas"]["InspectionId"];
+                id: components["schemas"]["ImportId"];
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CorrectInspectionRequest"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description done */
+            /** @description the answer */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["AnswerPageRefusedRowView"];
                 };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            428: components["responses"]["Problem428"];
             503: components["responses"]["Problem503"];
         };
     };
-    showInspectionHistory: {
+    openRefusedWorkbook: {
         parameters: {
             query?: {
                 /** @description the effective day; today */
@@ -9165,25 +8594,37 @@ export interface operations {
                 "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
             };
             path: {
-                inspection: components["schemas"]["InspectionId"];
+                id: components["schemas"]["ImportId"];
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
         responses: {
-            /** @description the answer */
+            /** @description done */
             200: {
                 headers: {
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AnswerListHistoryEntry"];
+                    "application/octet-stream": string;
                 };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -9221,81 +8662,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    showReminderMail: {
-        parameters: {
-            query?: {
-                /** @description the effective day; today */
-                on?: string;
-                /** @description what was known by then: a position, an instant or a day's end; now */
-                asOf?: string;
-                /** @description position the views must have reached */
-                atLeast?: number;
-                /** @description position of an earlier page */
-                snapshot?: number;
-            };
-            header?: {
-                /** @description the appointment acted under, where several would do */
-                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description the answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AnswerReminderMail"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    chooseReminderMail: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description id of the command; the same key gets the same answer */
-                "Idempotency-Key": string;
-                /** @description the appointment acted under, where several would do */
-                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReminderMailChoice"];
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReminderMailChoice"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -10104,215 +9470,6 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    listProtectionPlans: {
-        parameters: {
-            query?: {
-                within?: components["schemas"]["UnitId"];
-                target?: components["schemas"]["ProtectionTargetId"];
-                text?: string;
-                year?: number;
-                /** @description from 1 */
-                page?: number;
-                /** @description rows a page */
-                size?: number;
-                /** @description a field of the list, - before it descends */
-                sort?: string;
-                /** @description the effective day; today */
-                on?: string;
-                /** @description what was known by then: a position, an instant or a day's end; now */
-                asOf?: string;
-                /** @description position the views must have reached */
-                atLeast?: number;
-                /** @description position of an earlier page */
-                snapshot?: number;
-            };
-            header?: {
-                /** @description the appointment acted under, where several would do */
-                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description the answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AnswerPageProtectionPlanRow"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    fileProtectionPlan: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description id of the command; the same key gets the same answer */
-                "Idempotency-Key": string;
-                /** @description the appointment acted under, where several would do */
-                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FileProtectionPlanRequest"];
-            };
-        };
-        responses: {
-            /** @description done */
-            201: {
-                headers: {
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Done"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    findProtectionPlan: {
-        parameters: {
-            query?: {
-                /** @description the effective day; today */
-                on?: string;
-                /** @description what was known by then: a position, an instant or a day's end; now */
-                asOf?: string;
-                /** @description position the views must have reached */
-                atLeast?: number;
-                /** @description position of an earlier page */
-                snapshot?: number;
-            };
-            header?: {
-                /** @description the appointment acted under, where several would do */
-                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
-            };
-            path: {
-                plan: components["schemas"]["ProtectionPlanId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description the answer */
-            200: {
-                headers: {
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AnswerProtectionPlanDetail"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    correctProtectionPlan: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description id of the command; the same key gets the same answer */
-                "Idempotency-Key": string;
-                /** @description the version that was seen, as in ETag */
-                "If-Match": string;
-                /** @description the appointment acted under, where several would do */
-                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
-            };
-            path: {
-                plan: components["schemas"]["ProtectionPlanId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CorrectProtectionPlanRequest"];
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Done"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            428: components["responses"]["Problem428"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    showProtectionPlanHistory: {
-        parameters: {
-            query?: {
-                /** @description the effective day; today */
-                on?: string;
-                /** @description what was known by then: a position, an instant or a day's end; now */
-                asOf?: string;
-                /** @description position the views must have reached */
-                atLeast?: number;
-                /** @description position of an earlier page */
-                snapshot?: number;
-            };
-            header?: {
-                /** @description the appointment acted under, where several would do */
-                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
-            };
-            path: {
-                plan: components["schemas"]["ProtectionPlanId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description the answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AnswerListHistoryEntry"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            503: components["responses"]["Problem503"];
-        };
-    };
     listTargets: {
         parameters: {
             query?: {
@@ -10949,45 +10106,6 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    listTargetInspections: {
-        parameters: {
-            query?: {
-                /** @description the effective day; today */
-                on?: string;
-                /** @description what was known by then: a position, an instant or a day's end; now */
-                asOf?: string;
-                /** @description position the views must have reached */
-                atLeast?: number;
-                /** @description position of an earlier page */
-                snapshot?: number;
-            };
-            header?: {
-                /** @description the appointment acted under, where several would do */
-                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
-            };
-            path: {
-                target: components["schemas"]["ProtectionTargetId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description the answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AnswerListInspectionRow"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            503: components["responses"]["Problem503"];
-        };
-    };
     listTargetObligations: {
         parameters: {
             query?: {
@@ -11018,45 +10136,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnswerListObligationView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    listTargetPlans: {
-        parameters: {
-            query?: {
-                /** @description the effective day; today */
-                on?: string;
-                /** @description what was known by then: a position, an instant or a day's end; now */
-                asOf?: string;
-                /** @description position the views must have reached */
-                atLeast?: number;
-                /** @description position of an earlier page */
-                snapshot?: number;
-            };
-            header?: {
-                /** @description the appointment acted under, where several would do */
-                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
-            };
-            path: {
-                target: components["schemas"]["ProtectionTargetId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description the answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AnswerListProtectionPlanRow"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -11151,45 +10230,6 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    listTargetRectifications: {
-        parameters: {
-            query?: {
-                /** @description the effective day; today */
-                on?: string;
-                /** @description what was known by then: a position, an instant or a day's end; now */
-                asOf?: string;
-                /** @description position the views must have reached */
-                atLeast?: number;
-                /** @description position of an earlier page */
-                snapshot?: number;
-            };
-            header?: {
-                /** @description the appointment acted under, where several would do */
-                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
-            };
-            path: {
-                target: components["schemas"]["ProtectionTargetId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description the answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AnswerListRectificationRow"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -11403,1039 +10443,6 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    listRectifications: {
-        parameters: {
-            query?: {
-                within?: components["schemas"]["UnitId"];
-                exactly?: boolean;
-                target?: components["schemas"]["ProtectionTargetId"];
-                origin?: components["schemas"]["Origin"];
-                phase?: components["schemas"]["RectificationPhase"];
-                open?: boolean;
-                overdue?: boolean;
-                dueBefore?: string;
-                extensionAsked?: boolean;
-                closed?: components["schemas"]["Closing"];
-                text?: string;
-                /** @description from 1 */
-                page?: number;
-                /** @description rows a page */
-                size?: number;
-                /** @description a field of the list, - before it descends */
-                sort?: string;
-                /** @description the effective day; today */
-                on?: string;
-                /** @description what was known by then: a position, an instant or a day's end; now */
-                asOf?: string;
-                /** @description position the views must have reached */
-                atLeast?: number;
-                /** @description position of an earlier page */
-                snapshot?: number;
-            };
-            header?: {
-                /** @description the appointment acted under, where several would do */
-                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description the answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AnswerPageRectificationRow"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    orderRectification: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description id of the command; the same key gets the same answer */
-                "Idempotency-Key": string;
-                /** @description the appointment acted under, where several would do */
-                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrderRectificationRequest"];
-            };
-        };
-        responses: {
-            /** @description done */
-            201: {
-                headers: {
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Done"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    countRectifications: {
-        parameters: {
-            query?: {
-                within?: components["schemas"]["UnitId"];
-                /** @description the effective day; today */
-                on?: string;
-                /** @description what was known by then: a position, an instant or a day's end; now */
-                asOf?: string;
-                /** @description position the views must have reached */
-                atLeast?: number;
-                /** @description position of an earlier page */
-                snapshot?: number;
-            };
-            header?: {
-                /** @description the appointment acted under, where several would do */
-                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description the answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AnswerRectificationCounts"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    findRectification: {
-        parameters: {
-            query?: {
-                /** @description the effective day; today */
-                on?: string;
-                /** @description what was known by then: a position, an instant or a day's end; now */
-                asOf?: string;
-                /** @description position the views must have reached */
-                atLeast?: number;
-                /** @description position of an earlier page */
-                snapshot?: number;
-            };
-            header?: {
-                /** @description the appointment acted under, where several would do */
-                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
-            };
-            path: {
-                rectification: components["schemas"]["RectificationId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description the answer */
-            200: {
-                headers: {
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AnswerRectificationDetail"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    acceptRectificationRisk: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description id of the command; the same key gets the same answer */
-                "Idempotency-Key": string;
-                /** @description the version that was seen, as in ETag */
-                "If-Match": string;
-                /** @description the appointment acted under, where several would do */
-                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
-            };
-            path: {
-                rectification: components["schemas"]["RectificationId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AcceptRiskRectificationJudgementRequest"];
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Done"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            428: components["responses"]["Problem428"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    acknowledgeRectification: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description id of the command; the same key gets the same answer */
-                "Idempotency-Key": string;
-                /** @description the version that was seen, as in ETag */
-                "If-Match": string;
-                /** @description the appointment acted under, where several would do */
-                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
-            };
-            path: {
-                rectification: components["schemas"]["RectificationId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlainRequest"];
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Done"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            428: components["responses"]["Problem428"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    askForRectificationExtension: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description id of the command; the same key gets the same answer */
-                "Idempotency-Key": string;
-                /** @description the version that was seen, as in ETag */
-                "If-Match": string;
-                /** @description the appointment acted under, where several would do */
-                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
-            };
-            path: {
-                rectification: components["schemas"]["RectificationId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AskExtensionRectificationRequest"];
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Done"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            428: components["responses"]["Problem428"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    closeRectification: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description id of the command; the same key gets the same answer */
-                "Idempotency-Key": string;
-                /** @description the version that was seen, as in ETag */
-                "If-Match": string;
-                /** @description the appointment acted under, where several would do */
-                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
-            };
-            path: {
-                rectification: components["schemas"]["RectificationId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlainRequest"];
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Done"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            428: components["responses"]["Problem428"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    correctRectificationOrder: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description id of the command; the same key gets the same answer */
-                "Idempotency-Key": string;
-                /** @description the version that was seen, as in ETag */
-                "If-Match": string;
-                /** @description the appointment acted under, where several would do */
-                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
-            };
-            path: {
-                rectification: components["schemas"]["RectificationId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CorrectOrderRectificationRequest"];
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Done"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            428: components["responses"]["Problem428"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    declineRectificationExtension: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description id of the command; the same key gets the same answer */
-                "Idempotency-Key": string;
-                /** @description the version that was seen, as in ETag */
-                "If-Match": string;
-                /** @description the appointment acted under, where several would do */
-                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
-            };
-            path: {
-                rectification: components["schemas"]["RectificationId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlainRequest"];
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Done"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            428: components["responses"]["Problem428"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    escalateRectification: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description id of the command; the same key gets the same answer */
-                "Idempotency-Key": string;
-                /** @description the version that was seen, as in ETag */
-                "If-Match": string;
-                /** @description the appointment acted under, where several would do */
-                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
-            };
-            path: {
-                rectification: components["schemas"]["RectificationId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlainRequest"];
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Done"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            428: components["responses"]["Problem428"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    extendRectification: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description id of the command; the same key gets the same answer */
-                "Idempotency-Key": string;
-                /** @description the version that was seen, as in ETag */
-                "If-Match": string;
-                /** @description the appointment acted under, where several would do */
-                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
-            };
-            path: {
-                rectification: components["schemas"]["RectificationId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ExtendRectificationJudgementRequest"];
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Done"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            428: components["responses"]["Problem428"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    fileRectificationReport: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description id of the command; the same key gets the same answer */
-                "Idempotency-Key": string;
-                /** @description the version that was seen, as in ETag */
-                "If-Match": string;
-                /** @description the appointment acted under, where several would do */
-                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
-            };
-            path: {
-                rectification: components["schemas"]["RectificationId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FileReportRectificationRequest"];
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Done"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            428: components["responses"]["Problem428"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    showRectificationHistory: {
-        parameters: {
-            query?: {
-                /** @description the effective day; today */
-                on?: string;
-                /** @description what was known by then: a position, an instant or a day's end; now */
-                asOf?: string;
-                /** @description position the views must have reached */
-                atLeast?: number;
-                /** @description position of an earlier page */
-                snapshot?: number;
-            };
-            header?: {
-                /** @description the appointment acted under, where several would do */
-                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
-            };
-            path: {
-                rectification: components["schemas"]["RectificationId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description the answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AnswerListHistoryEntry"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    planRectification: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description id of the command; the same key gets the same answer */
-                "Idempotency-Key": string;
-                /** @description the version that was seen, as in ETag */
-                "If-Match": string;
-                /** @description the appointment acted under, where several would do */
-                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
-            };
-            path: {
-                rectification: components["schemas"]["RectificationId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlanRectificationRequest"];
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Done"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            428: components["responses"]["Problem428"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    reportRectificationProgress: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description id of the command; the same key gets the same answer */
-                "Idempotency-Key": string;
-                /** @description the version that was seen, as in ETag */
-                "If-Match": string;
-                /** @description the appointment acted under, where several would do */
-                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
-            };
-            path: {
-                rectification: components["schemas"]["RectificationId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProgressRectificationRequest"];
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Done"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            428: components["responses"]["Problem428"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    returnRectification: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description id of the command; the same key gets the same answer */
-                "Idempotency-Key": string;
-                /** @description the version that was seen, as in ETag */
-                "If-Match": string;
-                /** @description the appointment acted under, where several would do */
-                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
-            };
-            path: {
-                rectification: components["schemas"]["RectificationId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReturnRectificationJudgementRequest"];
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Done"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            428: components["responses"]["Problem428"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    submitRectification: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description id of the command; the same key gets the same answer */
-                "Idempotency-Key": string;
-                /** @description the version that was seen, as in ETag */
-                "If-Match": string;
-                /** @description the appointment acted under, where several would do */
-                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
-            };
-            path: {
-                rectification: components["schemas"]["RectificationId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SubmitRectificationRequest"];
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Done"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            428: components["responses"]["Problem428"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    urgeRectification: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description id of the command; the same key gets the same answer */
-                "Idempotency-Key": string;
-                /** @description the version that was seen, as in ETag */
-                "If-Match": string;
-                /** @description the appointment acted under, where several would do */
-                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
-            };
-            path: {
-                rectification: components["schemas"]["RectificationId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UrgeRectificationJudgementRequest"];
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Done"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            428: components["responses"]["Problem428"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    verifyRectification: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description id of the command; the same key gets the same answer */
-                "Idempotency-Key": string;
-                /** @description the version that was seen, as in ETag */
-                "If-Match": string;
-                /** @description the appointment acted under, where several would do */
-                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
-            };
-            path: {
-                rectification: components["schemas"]["RectificationId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VerifyRectificationJudgementRequest"];
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Done"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            428: components["responses"]["Problem428"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    voidRectification: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description id of the command; the same key gets the same answer */
-                "Idempotency-Key": string;
-                /** @description the version that was seen, as in ETag */
-                "If-Match": string;
-                /** @description the appointment acted under, where several would do */
-                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
-            };
-            path: {
-                rectification: components["schemas"]["RectificationId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlainRequest"];
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Done"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            428: components["responses"]["Problem428"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    listReminders: {
-        parameters: {
-            query?: {
-                unread?: boolean;
-                /** @description from 1 */
-                page?: number;
-                /** @description rows a page */
-                size?: number;
-                /** @description a field of the list, - before it descends */
-                sort?: string;
-                /** @description the effective day; today */
-                on?: string;
-                /** @description what was known by then: a position, an instant or a day's end; now */
-                asOf?: string;
-                /** @description position the views must have reached */
-                atLeast?: number;
-                /** @description position of an earlier page */
-                snapshot?: number;
-            };
-            header?: {
-                /** @description the appointment acted under, where several would do */
-                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description the answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AnswerPageReminderView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    countReminders: {
-        parameters: {
-            query?: {
-                /** @description the effective day; today */
-                on?: string;
-                /** @description what was known by then: a position, an instant or a day's end; now */
-                asOf?: string;
-                /** @description position the views must have reached */
-                atLeast?: number;
-                /** @description position of an earlier page */
-                snapshot?: number;
-            };
-            header?: {
-                /** @description the appointment acted under, where several would do */
-                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description the answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AnswerReminderCounts"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    markRemindersRead: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description id of the command; the same key gets the same answer */
-                "Idempotency-Key": string;
-                /** @description the appointment acted under, where several would do */
-                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RemindersRead"];
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemindersLeft"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            503: components["responses"]["Problem503"];
-        };
-    };
     search: {
         parameters: {
             query?: {
@@ -12503,44 +10510,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnswerStatisticsView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    compareRectifications: {
-        parameters: {
-            query?: {
-                within?: components["schemas"]["UnitId"];
-                /** @description the effective day; today */
-                on?: string;
-                /** @description what was known by then: a position, an instant or a day's end; now */
-                asOf?: string;
-                /** @description position the views must have reached */
-                atLeast?: number;
-                /** @description position of an earlier page */
-                snapshot?: number;
-            };
-            header?: {
-                /** @description the appointment acted under, where several would do */
-                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description the answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AnswerRectificationComparison"];
                 };
             };
             400: components["responses"]["Problem400"];

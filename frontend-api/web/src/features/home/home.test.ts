@@ -70,14 +70,14 @@ test('a hit leads to its page; what has none is left out', async () => {
 
 test('first steps are shown while there is nothing yet', () => {
   const own = (role: 'CITY_ADMIN' | 'UNIT_IT', units: number, targets: number) => [{ unit, role, units, people: 1, targets }]
-  expect(firstSteps(own('CITY_ADMIN', 1, 0)).map((step) => step.to)).toEqual(['/units', '/people', '/appointments'])
+  expect(firstSteps(own('CITY_ADMIN', 1, 0)).map((step) => step.to)).toEqual(['/imports', '/units', '/people', '/appointments'])
   expect(firstSteps(own('CITY_ADMIN', 4, 0))).toEqual([])
-  expect(firstSteps(own('UNIT_IT', 1, 0)).map((step) => step.to)).toEqual(['/protection-targets'])
+  expect(firstSteps(own('UNIT_IT', 1, 0)).map((step) => step.to)).toEqual(['/protection-targets', '/imports'])
   expect(firstSteps(own('UNIT_IT', 1, 3))).toEqual([])
 })
 
 test('whatever changes or is found has a page and a word', () => {
-  for (const feature of ['unit', 'person', 'appointment', 'protectiontarget', 'grading', 'filing', 'evaluation', 'rectification', 'inspection', 'protectionplan']) {
+  for (const feature of ['unit', 'person', 'appointment', 'protectiontarget', 'grading', 'filing', 'evaluation', 'rectification', 'inspection', 'protectionplan', 'importing']) {
     expect(placeOf(feature, `${feature}-1`)).toMatch(/^\/[a-z-]+\/[a-z]+-1$/)
     expect(kindOf(feature)).not.toBe(feature)
   }

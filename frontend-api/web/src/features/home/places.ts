@@ -9,6 +9,7 @@ const PLACES: Readonly<Record<string, { path: string; kind: string }>> = {
   rectification: { path: '/rectifications', kind: '整改' },
   inspection: { path: '/inspections', kind: '检查' },
   protectionplan: { path: '/protection-plans', kind: '保护工作方案' },
+  importing: { path: '/imports', kind: '导入' },
   protectiontarget: { path: '/protection-targets', kind: '对象' },
 }
 

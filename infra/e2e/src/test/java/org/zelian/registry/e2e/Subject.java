@@ -22,7 +22,8 @@ record Subject(
         String rectification,
         String obligation,
         String file,
-        Inspected inspected) {
+        Inspected inspected,
+        String imported) {
 
     private static final Map<String, Object> SOURCE = Map.of("document", "示例文件", "official", false);
 
@@ -58,10 +59,14 @@ record Subject(
                         .get("obligation")
                         .asString(),
                 file,
-                Inspected.of(letters, unit, file, city));
+                Inspected.of(letters, unit, file, city),
+                Imports.refused(unit, post, city));
     }
 
     String fill(String path) {
+        if (path.equals("/import-checks")) {
+            return path + "?kind=UNITS&unit=" + unit;
+        }
         return path.replace("{unit}", unit)
                 .replace("{person}", person)
                 .replace("{appointment}", appointment)
@@ -74,6 +79,10 @@ record Subject(
                 .replace("{plan}", inspected.plan())
                 .replace("{obligation}", obligation)
                 .replace("{file}", file)
+                .replace("{id}", imported)
+                .replace("{check}", Imports.NO_CHECK)
+                .replace("{kind}", "UNITS")
+                .replace("{name}", "units")
                 .replace("/content", "/content?use=DOWNLOAD")
                 .replace("{table}", "division")
                 .replace("{key}", "filing-days")

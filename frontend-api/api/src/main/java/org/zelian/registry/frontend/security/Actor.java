@@ -24,7 +24,20 @@ public final class Actor {
      * @throws Refused if the account is that of no person
      */
     public static PersonId current() {
-        ClaimAccessor claims = claims(SecurityContextHolder.getContext().getAuthentication());
+        return of(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    /** Whether a login is that of a person. */
+    public static boolean isOf(Authentication signedIn, PersonId person) {
+        try {
+            return of(signedIn).equals(person);
+        } catch (Refused ofNobody) {
+            return false;
+        }
+    }
+
+    private static PersonId of(@Nullable Authentication signedIn) {
+        ClaimAccessor claims = claims(signedIn);
         String account = claims == null ? null : claims.getClaimAsString("preferred_username");
         try {
             return new PersonId("person-" + String.valueOf(account).toUpperCase(Locale.ROOT));
