@@ -24,9 +24,11 @@ import org.zelian.registry.query.tree.TreeUnit;
 import org.zelian.registry.views.Page;
 import org.zelian.registry.views.history.HistoryEntry;
 import org.zelian.registry.views.protectiontarget.ProtectionTargetQuery.FindTarget;
+import org.zelian.registry.views.protectiontarget.ProtectionTargetQuery.ListRecordedTargets;
 import org.zelian.registry.views.protectiontarget.ProtectionTargetQuery.ListTargets;
 import org.zelian.registry.views.protectiontarget.ProtectionTargetQuery.ShowResponsibility;
 import org.zelian.registry.views.protectiontarget.ProtectionTargetQuery.ShowTargetHistory;
+import org.zelian.registry.views.protectiontarget.ProtectionTargetView;
 import org.zelian.registry.views.protectiontarget.TargetDetail;
 import org.zelian.registry.views.protectiontarget.TargetRow;
 import org.zelian.registry.views.responsibility.ResponsibilityChain;
@@ -84,6 +86,7 @@ public final class ProtectionTargetQueries implements Answering {
     public void register(Answers answers) {
         answers.to(FindTarget.class, this::find);
         answers.to(ListTargets.class, this::list);
+        answers.to(ListRecordedTargets.class, this::recorded);
         answers.to(ShowTargetHistory.class, this::history);
         answers.to(ShowResponsibility.class, this::responsible);
     }
@@ -120,6 +123,25 @@ public final class ProtectionTargetQueries implements Answering {
                 states ->
                         states.stream()
                                 .map(row -> row(row, responsible, people, years, asked))
+                                .toList());
+    }
+
+    private Page<ProtectionTargetView> recorded(ListRecordedTargets query, Asked asked) {
+        Filter filter =
+                asked.within(Filter.all(), ProtectionTargetProjection.OPERATOR, query.within());
+        Page<TargetState> page = rows.page(filter, SORTING, query.paging(), asked.moment());
+        Map<String, Long> versions =
+                views.versions(
+                        page.rows().stream().map(row -> row.target().value()).toList(),
+                        asked.moment().position());
+        return page.map(
+                states ->
+                        states.stream()
+                                .map(
+                                        row ->
+                                                row.view(
+                                                        versions.getOrDefault(
+                                                                row.target().value(), 0L)))
                                 .toList());
     }
 
