@@ -1220,6 +1220,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/import-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["beginImportCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-checks/{check}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findImportCheck"];
+        put?: never;
+        post?: never;
+        delete: operations["forgetImportCheck"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-checks/{check}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-checks/{check}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCheckedRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-checks/{check}/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["openCheckedWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listImports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listImportSamples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/samples/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["openImportSample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["openImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/refused-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRefusedRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["openRefusedWorkbook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -1716,6 +1908,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/protection-targets/{target}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handOverTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/protection-targets/{target}/history": {
         parameters: {
             query?: never;
@@ -1764,6 +1972,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/protection-targets/{target}/record-major-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordMajorChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/protection-targets/{target}/responsibility": {
         parameters: {
             query?: never;
@@ -1780,6 +2004,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/protection-targets/{target}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resumeTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/protection-targets/{target}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["retireTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/protection-targets/{target}/suggested-form": {
         parameters: {
             query?: never;
@@ -1790,6 +2046,22 @@ export interface paths {
         get: operations["suggestForm"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/protection-targets/{target}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["suspendTarget"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2200,6 +2472,13 @@ export interface components {
             /** Format: int64 */
             position: number;
         };
+        AnswerImportView: {
+            body: components["schemas"]["ImportView"];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
         AnswerListCodeTableView: {
             body: components["schemas"]["CodeTableView"][];
             /** Format: date */
@@ -2326,6 +2605,13 @@ export interface components {
             /** Format: int64 */
             position: number;
         };
+        AnswerPageImportView: {
+            body: components["schemas"]["PageImportView"];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
         AnswerPageObligationView: {
             body: components["schemas"]["PageObligationView"];
             /** Format: date */
@@ -2335,6 +2621,13 @@ export interface components {
         };
         AnswerPagePersonRow: {
             body: components["schemas"]["PagePersonRow"];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
+        AnswerPageRefusedRowView: {
+            body: components["schemas"]["PageRefusedRowView"];
             /** Format: date */
             on: string;
             /** Format: int64 */
@@ -2474,6 +2767,11 @@ export interface components {
             effective?: string;
             scan: components["schemas"]["EvidenceDigest"];
         };
+        CellChange: {
+            after: string;
+            before: string;
+            header: string;
+        };
         Certificate: {
             authority: string;
             /** Format: date */
@@ -2499,6 +2797,18 @@ export interface components {
             /** Format: date */
             effective?: string;
             scan: components["schemas"]["EvidenceDigest"];
+        };
+        /** @enum {string} */
+        CheckPhase: "READING" | "CHECKING" | "CHECKED" | "REFUSED" | "CANCELLED" | "CONFIRMED";
+        CheckedRow: {
+            changes: components["schemas"]["CellChange"][];
+            faults: components["schemas"]["ToldFault"][];
+            hidden: boolean;
+            key: string;
+            outcome: components["schemas"]["RowOutcome"];
+            /** Format: int32 */
+            row: number;
+            sheet: string;
         };
         CloseUnitRequest: {
             basis?: components["schemas"]["GivenBasis"];
@@ -2541,6 +2851,14 @@ export interface components {
             effective?: string;
             /** Format: int64 */
             report: number;
+        };
+        ConfirmationRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+        };
+        ConfirmedImport: {
+            imported: components["schemas"]["ImportId"];
+            /** Format: int64 */
+            position: number;
         };
         ContractEvaluationRequest: {
             agency: components["schemas"]["EvaluationAgency"];
@@ -3160,6 +3478,12 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        HandOverProtectionTargetRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+            successor: components["schemas"]["UnitId"];
+        };
         Harm: {
             degree: components["schemas"]["DegreeOfInfringement"];
             object: components["schemas"]["InfringedObject"];
@@ -3216,6 +3540,64 @@ export interface components {
         };
         /** @enum {string} */
         IdentityDocumentKind: "RESIDENT_IDENTITY_CARD" | "PASSPORT" | "OTHER";
+        ImportCheckView: {
+            /** Format: int32 */
+            checkedRows: number;
+            counts: components["schemas"]["ImportCounts"];
+            headFaults: components["schemas"]["ToldFault"][];
+            /** Format: uuid */
+            id: string;
+            imported?: components["schemas"]["ImportId"];
+            kind: components["schemas"]["ImportKind"];
+            notices: components["schemas"]["ToldNotice"][];
+            phase: components["schemas"]["CheckPhase"];
+            problem?: components["schemas"]["ToldProblem"];
+            /** Format: int32 */
+            rows: number;
+            unit: components["schemas"]["UnitId"];
+            workbook: string;
+        };
+        ImportCounts: {
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            unchanged: number;
+            /** Format: int32 */
+            wrong: number;
+        };
+        ImportId: string;
+        /** @enum {string} */
+        ImportKind: "UNITS" | "PEOPLE" | "APPOINTMENTS" | "TARGETS" | "EXISTING_GRADINGS" | "EXISTING_FILINGS";
+        /** @enum {string} */
+        ImportPhase: "UNDER_WAY" | "FINISHED";
+        ImportSample: {
+            explanation: string;
+            kind: components["schemas"]["ImportKind"];
+            name: string;
+            title: string;
+        };
+        ImportView: {
+            /** Format: int32 */
+            asked: number;
+            confirmed: components["schemas"]["Trace"];
+            counts: components["schemas"]["ImportCounts"];
+            digest: components["schemas"]["WorkbookDigest"];
+            /** Format: int32 */
+            done: number;
+            /** Format: date-time */
+            finished?: string;
+            id: components["schemas"]["ImportId"];
+            kind: components["schemas"]["ImportKind"];
+            phase: components["schemas"]["ImportPhase"];
+            /** Format: int32 */
+            refused: number;
+            unit: components["schemas"]["UnitName"];
+            /** Format: int64 */
+            version: number;
+            workbook?: string;
+        };
         /** @enum {string} */
         InfringedObject: "CITIZENS" | "SOCIETY" | "NATION";
         IntroduceParameterRequest: {
@@ -3244,7 +3626,23 @@ export interface components {
             l5: number;
         };
         /** @enum {string} */
-        LifePhase: "PLANNED" | "BUILDING" | "TRIAL" | "ONLINE";
+        LifePhase: "PLANNED" | "BUILDING" | "TRIAL" | "ONLINE" | "SUSPENDED" | "RETIRED";
+        LifeView: {
+            majorChange?: components["schemas"]["MajorChange"];
+            /** Format: date */
+            majorChangeOn?: string;
+            /** Format: date */
+            online?: string;
+            retirement?: components["schemas"]["Retirement"];
+            suspensionOrdered: boolean;
+        };
+        MajorChange: {
+            description: string;
+            file?: components["schemas"]["EvidenceDigest"];
+            kinds: components["schemas"]["MajorChangeKind"][];
+        };
+        /** @enum {string} */
+        MajorChangeKind: "BUSINESS_INFORMATION" | "SERVICE" | "ARCHITECTURE" | "OTHER";
         Material: {
             file?: components["schemas"]["EvidenceDigest"];
             kind: components["schemas"]["MaterialKind"];
@@ -3342,6 +3740,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageCheckedRow: {
+            /** Format: int32 */
+            page: number;
+            rows: components["schemas"]["CheckedRow"][];
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageEvaluationRow: {
             /** Format: int32 */
             page: number;
@@ -3378,6 +3785,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageImportView: {
+            /** Format: int32 */
+            page: number;
+            rows: components["schemas"]["ImportView"][];
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageObligationView: {
             /** Format: int32 */
             page: number;
@@ -3391,6 +3807,15 @@ export interface components {
             /** Format: int32 */
             page: number;
             rows: components["schemas"]["PersonRow"][];
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageRefusedRowView: {
+            /** Format: int32 */
+            page: number;
+            rows: components["schemas"]["RefusedRowView"][];
             /** Format: int32 */
             size: number;
             /** Format: int64 */
@@ -3505,6 +3930,7 @@ export interface components {
             commissionedOn?: string;
             deployment: components["schemas"]["Deployment"];
             kind: components["schemas"]["TargetKind"];
+            life: components["schemas"]["LifeView"];
             name: string;
             operator: components["schemas"]["UnitId"];
             phase: components["schemas"]["LifePhase"];
@@ -3576,6 +4002,22 @@ export interface components {
             basis?: components["schemas"]["GivenBasis"];
             /** Format: date */
             effective?: string;
+        };
+        RecordMajorChangeProtectionTargetRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            change: components["schemas"]["MajorChange"];
+            /** Format: date */
+            effective?: string;
+        };
+        RefusedRowView: {
+            command: string;
+            message: string;
+            /** Format: int32 */
+            row: number;
+            rule: string;
+            sheet: string;
+            /** Format: int32 */
+            step: number;
         };
         Regions: {
             certificate?: components["schemas"]["CertificateNumber"];
@@ -3682,6 +4124,24 @@ export interface components {
             /** Format: date */
             vacantSince?: string;
         };
+        ResumeProtectionTargetRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+        };
+        RetireProtectionTargetRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+            retirement: components["schemas"]["Retirement"];
+        };
+        Retirement: {
+            description: string;
+            disposal: components["schemas"]["RetirementDataDisposal"];
+            proof?: components["schemas"]["EvidenceDigest"];
+        };
+        /** @enum {string} */
+        RetirementDataDisposal: "DESTROYED" | "MIGRATED" | "ARCHIVED" | "NONE";
         ReturnExistingEvaluationRequest: {
             basis?: components["schemas"]["GivenBasis"];
             /** Format: date */
@@ -3718,6 +4178,8 @@ export interface components {
         };
         /** @enum {string} */
         Role: "FIRST_RESPONSIBLE" | "DIRECT_RESPONSIBLE" | "UNIT_IT" | "AUDITOR" | "DISTRICT_ADMIN" | "DISTRICT_APPROVER" | "CITY_ADMIN" | "CITY_APPROVER" | "POLICE_LIAISON" | "PLATFORM_OPERATOR";
+        /** @enum {string} */
+        RowOutcome: "ADDED" | "CHANGED" | "UNCHANGED" | "WRONG";
         ScenarioSheet: {
             bigData?: components["schemas"]["ScenarioSheetBigData"];
             cloud?: components["schemas"]["ScenarioSheetCloud"];
@@ -3998,6 +4460,11 @@ export interface components {
             division: components["schemas"]["DivisionCode"];
             province?: string;
         };
+        SuspendProtectionTargetRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+        };
         TargetDetail: {
             /** Format: int64 */
             changesSince: number;
@@ -4039,6 +4506,25 @@ export interface components {
         };
         /** @enum {string} */
         Technology: "CLOUD" | "MOBILE" | "INTERNET_OF_THINGS" | "INDUSTRIAL_CONTROL" | "BIG_DATA" | "OTHER";
+        ToldFault: {
+            column?: string;
+            header?: string;
+            message: string;
+            /** Format: int32 */
+            row: number;
+            rule: string;
+            sheet: string;
+            shown: string;
+        };
+        ToldNotice: {
+            message: string;
+            rule: string;
+            sheet: string;
+        };
+        ToldProblem: {
+            message: string;
+            rule: string;
+        };
         Trace: {
             actor?: components["schemas"]["PersonName"];
             basis: components["schemas"]["ShownBasis"];
@@ -4149,6 +4635,7 @@ export interface components {
             source: components["schemas"]["Source"];
             succeededBy?: string;
         };
+        WorkbookDigest: string;
     };
     responses: {
         /** @description the request is malformed */
@@ -4243,6 +4730,15 @@ export interface components {
         };
         /** @description If-Match is missing */
         Problem428: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description too many at a time; later there is room again */
+        Problem429: {
             headers: {
                 [name: string]: unknown;
             };
@@ -7658,6 +8154,480 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    beginImportCheck: {
+        parameters: {
+            query: {
+                unit: components["schemas"]["UnitId"];
+                kind: components["schemas"]["ImportKind"];
+            };
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportCheckView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    findImportCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportCheckView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    forgetImportCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    confirmImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmedImport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCheckedRows: {
+        parameters: {
+            query?: {
+                outcome?: components["schemas"]["RowOutcome"];
+                /** @description from 1 */
+                page?: number;
+                /** @description rows a page */
+                size?: number;
+                /** @description a field of the list, - before it descends */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCheckedRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    openCheckedWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                within?: components["schemas"]["UnitId"];
+                kind?: components["schemas"]["ImportKind"];
+                phase?: components["schemas"]["ImportPhase"];
+                /** @description from 1 */
+                page?: number;
+                /** @description rows a page */
+                size?: number;
+                /** @description a field of the list, - before it descends */
+                sort?: string;
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerPageImportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listImportSamples: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportSample"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    openImportSample: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    openImportTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["schemas"]["ImportKind"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    findImport: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                id: components["schemas"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerImportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listRefusedRows: {
+        parameters: {
+            query?: {
+                /** @description from 1 */
+                page?: number;
+                /** @description rows a page */
+                size?: number;
+                /** @description a field of the list, - before it descends */
+                sort?: string;
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                id: components["schemas"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerPageRefusedRowView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    openRefusedWorkbook: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                id: components["schemas"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     showMyAppointments: {
         parameters: {
             query?: {
@@ -9053,6 +10023,50 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    handOverTarget: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                target: components["schemas"]["ProtectionTargetId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverProtectionTargetRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     showTargetHistory: {
         parameters: {
             query?: {
@@ -9175,6 +10189,50 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    recordMajorChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                target: components["schemas"]["ProtectionTargetId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordMajorChangeProtectionTargetRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     showResponsibility: {
         parameters: {
             query?: {
@@ -9214,6 +10272,94 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    resumeTarget: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                target: components["schemas"]["ProtectionTargetId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumeProtectionTargetRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    retireTarget: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                target: components["schemas"]["ProtectionTargetId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetireProtectionTargetRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     suggestForm: {
         parameters: {
             query?: {
@@ -9250,6 +10396,50 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    suspendTarget: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                target: components["schemas"]["ProtectionTargetId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspendProtectionTargetRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             503: components["responses"]["Problem503"];
         };
     };

@@ -9,10 +9,12 @@ import org.zelian.registry.frontend.upstream.Upstream;
 import org.zelian.registry.json.RegistryJson;
 import org.zelian.registry.views.Answer;
 import org.zelian.registry.views.Moment;
+import org.zelian.registry.views.Page;
 import org.zelian.registry.views.Query;
 import org.zelian.registry.views.catalogue.QueryCatalogue;
 
 import java.lang.reflect.Type;
+import java.util.List;
 import java.util.function.ToLongFunction;
 
 /** Asks the query side. */
@@ -48,6 +50,28 @@ public final class Queries {
     /** What was asked for, read, and the moment it holds for. */
     public <A> Answer<A> read(Query<A> asked, Asking asking, Class<A> type) {
         return read(ask(asked, asking), type);
+    }
+
+    /** A page of a listing, read, and the moment it holds for. */
+    public <R> Answer<Page<R>> page(Query<Page<R>> asked, Asking asking, Class<R> row) {
+        Type page = ResolvableType.forClassWithGenerics(Page.class, row).getType();
+        Type expected =
+                ResolvableType.forClassWithGenerics(Answer.class, ResolvableType.forType(page))
+                        .getType();
+        @SuppressWarnings("unchecked") // read by this very type
+        Answer<Page<R>> read = (Answer<Page<R>>) json.read(expected, ask(asked, asking));
+        return read;
+    }
+
+    /** What was asked for, a list, read. */
+    public <R> List<R> list(Query<List<R>> asked, Asking asking, Class<R> row) {
+        Type list = ResolvableType.forClassWithGenerics(List.class, row).getType();
+        Type expected =
+                ResolvableType.forClassWithGenerics(Answer.class, ResolvableType.forType(list))
+                        .getType();
+        @SuppressWarnings("unchecked") // read by this very type
+        Answer<List<R>> read = (Answer<List<R>>) json.read(expected, ask(asked, asking));
+        return read.body();
     }
 
     private <A> A body(byte[] answer, Class<A> type) {

@@ -24,7 +24,16 @@ public final class Actor {
      * @throws Refused if the account is that of no person
      */
     public static PersonId current() {
-        ClaimAccessor claims = claims(SecurityContextHolder.getContext().getAuthentication());
+        return of(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    /**
+     * Whose login it is.
+     *
+     * @throws Refused if the account is that of no person
+     */
+    public static PersonId of(@Nullable Authentication signedIn) {
+        ClaimAccessor claims = claims(signedIn);
         String account = claims == null ? null : claims.getClaimAsString("preferred_username");
         try {
             return new PersonId("person-" + String.valueOf(account).toUpperCase(Locale.ROOT));

@@ -40,9 +40,17 @@ public final class RelayedToken implements ClientHttpRequestInitializer {
                 .setBearerAuth(token(SecurityContextHolder.getContext().getAuthentication()));
     }
 
+    /** The asker's token, good for another minute at least, to be carried along. */
+    public CarriedToken carried() {
+        return new CarriedToken(token(SecurityContextHolder.getContext().getAuthentication()));
+    }
+
     private String token(@Nullable Authentication asker) {
         if (asker == null) {
             throw new LoginIsOver();
+        }
+        if (asker instanceof CarriedToken.Bearer carried) {
+            return carried.token();
         }
         return asker instanceof JwtAuthenticationToken bearer
                 ? bearer.getToken().getTokenValue()

@@ -18,6 +18,7 @@ import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.method.HandlerMethod;
 import org.zelian.registry.frontend.evidence.Download;
@@ -42,6 +43,8 @@ final class Operations implements GlobalOperationCustomizer {
             List.of("400", "401", "403", "404", "409", "410", "503");
     private static final List<String> WRITES =
             List.of("400", "401", "403", "404", "409", "413", "415", "422", "503");
+    private static final List<String> CHECKS =
+            List.of("400", "401", "403", "404", "413", "415", "429", "503");
     private static final List<String> CHANGES =
             List.of("400", "401", "403", "404", "409", "412", "413", "415", "422", "428", "503");
 
@@ -145,23 +148,36 @@ final class Operations implements GlobalOperationCustomizer {
             return OPENINGS;
         }
         boolean write = handler.hasMethodAnnotation(PostMapping.class);
+        if (write && takes(handler, Upload.class) && returnsEntity(handler) && !file(handler)) {
+            return CHECKS;
+        }
         return !write ? READS : versioned(handler) ? CHANGES : WRITES;
     }
 
     private static ApiResponses responses(Operation operation, HandlerMethod handler) {
         boolean write = handler.hasMethodAnnotation(PostMapping.class);
-        boolean entity = handler.getMethod().getReturnType() == ResponseEntity.class;
+        boolean entity = returnsEntity(handler);
+        if (handler.hasMethodAnnotation(DeleteMapping.class)) {
+            ApiResponses gone = new ApiResponses();
+            gone.addApiResponse("204", new ApiResponse().description("done"));
+            READS.forEach(status -> gone.addApiResponse(status, Problems.reference(status)));
+            return gone;
+        }
         ApiResponse good = Objects.requireNonNull(operation.getResponses().get("200"));
         good.setDescription(write ? "done" : "the answer");
         if (entity) {
-            String header = write ? "Location" : file(handler) ? "Content-Disposition" : "ETag";
+            String header = file(handler) ? "Content-Disposition" : write ? "Location" : "ETag";
             good.addHeaderObject(header, new Header().schema(new StringSchema()));
         }
         ApiResponses responses = new ApiResponses();
-        responses.addApiResponse(write && entity ? "201" : "200", good);
+        responses.addApiResponse(write && entity && !file(handler) ? "201" : "200", good);
         problems(handler)
                 .forEach(status -> responses.addApiResponse(status, Problems.reference(status)));
         return responses;
+    }
+
+    private static boolean returnsEntity(HandlerMethod handler) {
+        return handler.getMethod().getReturnType() == ResponseEntity.class;
     }
 
     private static boolean file(HandlerMethod handler) {

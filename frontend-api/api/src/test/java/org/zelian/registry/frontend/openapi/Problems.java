@@ -24,6 +24,7 @@ final class Problems {
                     Map.entry("415", "the body is of a kind that is not taken"),
                     Map.entry("422", "the key was used for something else"),
                     Map.entry("428", "If-Match is missing"),
+                    Map.entry("429", "too many at a time; later there is room again"),
                     Map.entry("503", "not possible for the moment; see Retry-After"));
 
     private Problems() {}

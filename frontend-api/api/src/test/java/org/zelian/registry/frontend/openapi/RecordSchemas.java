@@ -107,6 +107,8 @@ final class RecordSchemas implements ModelConverter {
                             "^obligation-F\\d\\d-(unit|target|grading|filing)"
                                     + "-[0-9A-HJKMNP-TV-Z]{8}-\\d{1,18}$"),
                     Map.entry("EvidenceDigest", "^[0-9a-f]{64}$"),
+                    Map.entry("WorkbookDigest", "^[0-9a-f]{64}$"),
+                    Map.entry("ImportId", "^import-[0-9A-HJKMNP-TV-Z]{8}$"),
                     Map.entry("CertificateNumber", "^\\d{11}-\\d{5}$"),
                     Map.entry("DivisionCode", "^(\\d{6}|CD-(GX|TF|DB))$"),
                     Map.entry("SchoolCode", "^\\d{10}$"),

@@ -41,7 +41,10 @@ public interface Checking {
     /** All rows of a listing, as whoever checks sees them now; asked page by page. */
     <R> List<R> all(Function<Paging, ? extends Query<Page<R>>> listing, Class<R> row);
 
-    /** An answer that is no page, as whoever checks gets it now. */
+    /** A listing that has no pages, as whoever checks sees it now. */
+    <R> List<R> list(Query<List<R>> asked, Class<R> row);
+
+    /** An answer that is no list, as whoever checks gets it now. */
     <A> A find(Query<A> asked, Class<A> type);
 
     /** Said every 100 rows or so, from 0 to all of them. Throws where the check was cancelled. */

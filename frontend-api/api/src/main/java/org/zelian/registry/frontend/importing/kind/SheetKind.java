@@ -18,6 +18,12 @@ public interface SheetKind {
     List<Column<?>> columns();
 
     /**
+     * Invented rows that fit those of the other kinds' samples, in the columns' order; {@link
+     * SampleCity} says what its units and people are called.
+     */
+    List<List<String>> sample();
+
+    /**
      * A judgement for each row, in the table's order. What the registry has is asked for in few
      * listings, never row by row.
      *

@@ -41,6 +41,14 @@ public record Choices<T>(List<String> offered, Map<String, T> understood) {
         return new Choices<>(labels, all);
     }
 
+    /** What a value is offered as; its own text where it is not. */
+    public String label(T value) {
+        return offered.stream()
+                .filter(label -> value.equals(understood.get(key(label))))
+                .findFirst()
+                .orElseGet(value::toString);
+    }
+
     T of(SheetCell cell) {
         T value = understood.get(key(cell.text()));
         if (value == null) {

@@ -30,11 +30,14 @@ final class Template {
         this.columns = columns;
     }
 
-    static void write(String sheet, List<Column<?>> columns, OutputStream out) throws IOException {
+    static void write(
+            String sheet, List<Column<?>> columns, List<List<String>> rows, OutputStream out)
+            throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             Template template = new Template(workbook, columns);
             XSSFSheet filled = workbook.createSheet(sheet);
             template.head(filled);
+            rows.forEach(row -> fill(filled, row));
             new Explanations(workbook, template.header(false)).write(columns);
             new DropDowns(workbook, filled).add(columns);
             workbook.getProperties().getCoreProperties().setTitle(sheet);
@@ -56,6 +59,17 @@ final class Template {
             format(sheet, i, column.parser().shape());
         }
         sheet.createFreezePane(0, 1);
+    }
+
+    private static void fill(XSSFSheet sheet, List<String> texts) {
+        XSSFRow row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+        for (int i = 0; i < texts.size(); i++) {
+            if (!texts.get(i).isEmpty()) {
+                XSSFCell cell = row.createCell(i);
+                cell.setCellStyle(sheet.getColumnStyle(i));
+                cell.setCellValue(texts.get(i));
+            }
+        }
     }
 
     /** Codes stay text however many digits they have; days look like days. */

@@ -30,7 +30,18 @@ public final class WorkbookWriter {
      */
     public static void template(String sheet, List<Column<?>> columns, OutputStream out)
             throws IOException {
-        Template.write(sheet, columns, out);
+        Template.write(sheet, columns, List.of(), out);
+    }
+
+    /**
+     * The same, filled in.
+     *
+     * @param rows in the order of the columns; what is missing at the end, or empty, stays blank
+     */
+    public static void filled(
+            String sheet, List<Column<?>> columns, List<List<String>> rows, OutputStream out)
+            throws IOException {
+        Template.write(sheet, columns, rows, out);
     }
 
     /**
