@@ -62,8 +62,7 @@ final class ImportController {
     Answer<Page<RefusedRowView>> listRefusedRows(
             @PathVariable ImportId id, Paging paging, Asking asking) {
         Answer<Page<RefusedRow>> found =
-                queries.page(
-                        new ImportQuery.ListRefusedRows(id, paging), asking, RefusedRow.class);
+                queries.page(new ImportQuery.ListRefusedRows(id, paging), asking, RefusedRow.class);
         BiFunction<String, List<String>, String> words = refusals.sentences();
         return new Answer<>(
                 found.position(),

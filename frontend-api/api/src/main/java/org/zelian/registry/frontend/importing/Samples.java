@@ -123,8 +123,7 @@ final class Samples {
 
     private static byte[] csv(SheetKind kind, List<List<String>> rows) {
         StringBuilder text = new StringBuilder();
-        text.append(
-                kind.columns().stream().map(Column::header).collect(Collectors.joining(",")));
+        text.append(kind.columns().stream().map(Column::header).collect(Collectors.joining(",")));
         rows.forEach(row -> text.append("\r\n").append(String.join(",", row)));
         return text.append("\r\n").toString().getBytes(Charset.forName("GB18030"));
     }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 
-/** What rules say where many were broken at once: each thing that they mention is asked for once. */
+/**
+ * What rules say where many were broken at once: each thing that they mention is asked for once.
+ */
 @Component
 public final class ToldRefusals {
 

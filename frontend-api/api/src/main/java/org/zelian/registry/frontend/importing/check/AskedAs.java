@@ -69,8 +69,7 @@ final class AskedAs implements Checking {
         for (int number = 1; ; number++) {
             Query<Page<R>> asked = listing.apply(new Paging(number, SIZE, null));
             Asking asking = new Asking(moment, check.sender().appointment());
-            Answer<Page<R>> page =
-                    check.token().during(() -> queries.page(asked, asking, row));
+            Answer<Page<R>> page = check.token().during(() -> queries.page(asked, asking, row));
             all.addAll(page.body().rows());
             if (page.body().rows().isEmpty() || all.size() >= page.body().total()) {
                 return all;

@@ -69,7 +69,8 @@ final class CheckRun implements Runnable {
         SentWorkbook sent = check.workbook();
         Table table =
                 Table.of(
-                        new SheetReader(SheetLimits.STANDARD).read(sent.bytes().value(), sent.name()),
+                        new SheetReader(SheetLimits.STANDARD)
+                                .read(sent.bytes().value(), sent.name()),
                         kind.columns());
         check.begin(table.rows().size());
         Findings findings = new Findings(table, words);

@@ -45,7 +45,8 @@ final class Confirmations {
         }
         Sender sender = check.sender();
         SentWorkbook sent = check.workbook();
-        ImportPlanReceipt plan = plans.bring(sent.unit(), sender.appointment(), result.plan().value());
+        ImportPlanReceipt plan =
+                plans.bring(sent.unit(), sender.appointment(), result.plan().value());
         ConfirmImport confirming =
                 new ConfirmImport(
                         sender.importId(),
@@ -61,8 +62,7 @@ final class Confirmations {
                         result.counts(),
                         basis);
         Done done =
-                commands.send(
-                        new Ask(sender.key(), confirming, sender.appointment(), null, null));
+                commands.send(new Ask(sender.key(), confirming, sender.appointment(), null, null));
         ConfirmedImport confirmed = new ConfirmedImport(sender.importId(), done.position());
         check.confirm(confirmed);
         return confirmed;

@@ -45,8 +45,7 @@ final class ImportCheckController {
     private final Confirmations confirmations;
     private final Sentences sentences;
 
-    ImportCheckController(
-            ImportChecks checks, Confirmations confirmations, Sentences sentences) {
+    ImportCheckController(ImportChecks checks, Confirmations confirmations, Sentences sentences) {
         this.checks = checks;
         this.confirmations = confirmations;
         this.sentences = sentences;
@@ -55,10 +54,7 @@ final class ImportCheckController {
     /** The check is named by the key: sent again, it is the same one. */
     @PostMapping
     ResponseEntity<ImportCheckView> beginImportCheck(
-            @RequestParam UnitId unit,
-            @RequestParam ImportKind kind,
-            Sending sending,
-            Upload file)
+            @RequestParam UnitId unit, @RequestParam ImportKind kind, Sending sending, Upload file)
             throws IOException {
         Answer<UnitDetail> found = checks.mayBring(unit, sending);
         byte[] bytes = file.bytes().readNBytes(SheetLimits.STANDARD.bytes() + 1);
@@ -114,9 +110,7 @@ final class ImportCheckController {
 
     @PostMapping("/{check}/confirm")
     ConfirmedImport confirmImport(
-            @PathVariable UUID check,
-            @RequestBody ConfirmationRequest request,
-            Sending sending) {
+            @PathVariable UUID check, @RequestBody ConfirmationRequest request, Sending sending) {
         return confirmations.confirm(find(check), sending.basis(request));
     }
 

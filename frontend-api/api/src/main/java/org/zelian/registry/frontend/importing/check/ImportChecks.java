@@ -46,7 +46,9 @@ final class ImportChecks {
         this.clock = clock;
     }
 
-    /** Whoever does not see the unit, or may bring nothing to it, learns so before anything else. */
+    /**
+     * Whoever does not see the unit, or may bring nothing to it, learns so before anything else.
+     */
     Answer<UnitDetail> mayBring(UnitId unit, Sending sending) {
         Answer<UnitDetail> found =
                 queries.read(
@@ -63,12 +65,7 @@ final class ImportChecks {
         ImportCheck check = new ImportCheck(sender, workbook, clock.instant(), tokens.carried());
         AskedAs asked = new AskedAs(check, queries);
         return checks.begin(
-                check,
-                new CheckRun(
-                        check,
-                        kinds.of(workbook.kind()),
-                        asked,
-                        refusals.sentences()));
+                check, new CheckRun(check, kinds.of(workbook.kind()), asked, refusals.sentences()));
     }
 
     /** The person's own check; it goes on with the token of this request. */

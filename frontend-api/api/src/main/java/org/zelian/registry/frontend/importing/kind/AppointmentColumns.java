@@ -82,8 +82,7 @@ final class AppointmentColumns {
 
     static final List<Column<?>> ALL =
             Stream.concat(
-                            Stream.concat(
-                                    Stream.of(UNIT, NAME, ROLE, FROM), PAPER.all().stream()),
+                            Stream.concat(Stream.of(UNIT, NAME, ROLE, FROM), PAPER.all().stream()),
                             Stream.of(TITLE, UNTIL, HOME, MOBILE, NUMBER))
                     .toList();
 

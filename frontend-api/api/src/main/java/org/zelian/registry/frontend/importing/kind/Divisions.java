@@ -20,8 +20,7 @@ final class Divisions {
     }
 
     static Divisions of(Checking checking) {
-        return new Divisions(
-                checking.list(new ShowCodeTable("division", false), CodeView.class));
+        return new Divisions(checking.list(new ShowCodeTable("division", false), CodeView.class));
     }
 
     /**

@@ -31,7 +31,8 @@ final class Posts {
     }
 
     private void add(Checking checking, AppointmentView.@Nullable Standing standing) {
-        checking.all(
+        checking
+                .all(
                         paging ->
                                 new ListAppointments(
                                         checking.unit(), null, null, null, standing, paging),

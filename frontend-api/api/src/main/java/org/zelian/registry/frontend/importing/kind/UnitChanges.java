@@ -75,8 +75,7 @@ final class UnitChanges {
     private void reclassify(UnitNature nature, @Nullable LocalDate effective) {
         UnitNature was = before.nature();
         if (nature.kind() != was.kind() && (nature.kind().isBureau() || was.kind().isBureau())) {
-            draft.wrong(
-                    UnitColumns.KIND, "BureausAreNotReclassified", was.kind(), nature.kind());
+            draft.wrong(UnitColumns.KIND, "BureausAreNotReclassified", was.kind(), nature.kind());
             return;
         }
         told(UnitColumns.KIND, UnitColumns.KINDS, was.kind(), nature.kind());
@@ -85,16 +84,11 @@ final class UnitChanges {
                 UnitColumns.APPLICABILITIES,
                 was.applicability(),
                 nature.applicability());
-        told(
-                UnitColumns.ADDRESSEE,
-                UnitColumns.ADDRESSEES,
-                was.addressee(),
-                nature.addressee());
+        told(UnitColumns.ADDRESSEE, UnitColumns.ADDRESSEES, was.addressee(), nature.addressee());
         step(effective, new ReclassifyUnit(before.unit(), nature, basis));
     }
 
-    private <T> void told(
-            Column<T> column, Choices<T> choices, @Nullable T was, @Nullable T now) {
+    private <T> void told(Column<T> column, Choices<T> choices, @Nullable T was, @Nullable T now) {
         if (!Objects.equals(was, now)) {
             draft.changed(
                     column,

@@ -73,7 +73,9 @@ final class UnitJudgement {
         }
     }
 
-    /** The row of the superior first, for what stands below a row that is wrong is wrong as well. */
+    /**
+     * The row of the superior first, for what stands below a row that is wrong is wrong as well.
+     */
     private JudgedRow judge(UnitDraft row, Map<UnitDraft, JudgedRow> judged) {
         JudgedRow known = judged.get(row);
         if (known != null) {
@@ -82,9 +84,7 @@ final class UnitJudgement {
         UnitDraft above = row.superior == null ? null : byFresh.get(row.superior);
         if (above != null && judge(above, judged).outcome() == RowOutcome.WRONG) {
             row.draft.wrong(
-                    UnitColumns.SUPERIOR,
-                    "TheRowOfTheSuperiorIsRight",
-                    above.draft.row().number());
+                    UnitColumns.SUPERIOR, "TheRowOfTheSuperiorIsRight", above.draft.row().number());
         }
         JudgedRow now = judge(row);
         judged.put(row, now);
@@ -97,8 +97,7 @@ final class UnitJudgement {
         LocalDate changedOn = draft.pastDay(UnitColumns.CHANGED_ON, checking.today());
         LocalDate day = row.existing == null ? founded : changedOn;
         DivisionCode division =
-                divisions.meant(
-                        draft, UnitColumns.DIVISION, day == null ? checking.today() : day);
+                divisions.meant(draft, UnitColumns.DIVISION, day == null ? checking.today() : day);
         Basis basis = checking.basis(UnitColumns.PAPER.of(draft));
         UnitKind superiorKind = row.superiorKind;
         if (superiorKind != null && !superiorKind.isBureau()) {
@@ -182,8 +181,7 @@ final class UnitJudgement {
             school = school == null ? before.schoolCode() : school;
         }
         if (credit != null && !credit.checksOut() && override == null) {
-            draft.wrong(
-                    UnitColumns.CREDIT_CODE, "CreditCodesCheckOutOrSayWhy", credit.value());
+            draft.wrong(UnitColumns.CREDIT_CODE, "CreditCodesCheckOutOrSayWhy", credit.value());
         }
         return new UnitCodes(credit, override, school);
     }

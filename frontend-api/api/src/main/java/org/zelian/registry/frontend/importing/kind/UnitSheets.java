@@ -6,7 +6,9 @@ import org.zelian.registry.frontend.importing.sheet.table.Table;
 
 import java.util.List;
 
-/** 单位: bureaus and schools. Found by credit code, else school code, else name below its superior. */
+/**
+ * 单位: bureaus and schools. Found by credit code, else school code, else name below its superior.
+ */
 final class UnitSheets implements SheetKind {
 
     @Override

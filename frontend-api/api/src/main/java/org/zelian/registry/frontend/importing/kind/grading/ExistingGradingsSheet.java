@@ -1,10 +1,15 @@
 package org.zelian.registry.frontend.importing.kind.grading;
 
+import static org.zelian.registry.frontend.importing.kind.SampleCity.BUREAU;
+import static org.zelian.registry.frontend.importing.kind.SampleCity.FIRST_SCHOOL;
+import static org.zelian.registry.frontend.importing.kind.SampleCity.MIDDLE_SCHOOL;
+
 import org.zelian.registry.contract.importing.ImportKind;
 import org.zelian.registry.frontend.importing.kind.Checking;
 import org.zelian.registry.frontend.importing.kind.JudgedRow;
 import org.zelian.registry.frontend.importing.kind.SheetKind;
 import org.zelian.registry.frontend.importing.kind.target.RowByRow;
+import org.zelian.registry.frontend.importing.kind.target.TargetSamples;
 import org.zelian.registry.frontend.importing.sheet.column.Column;
 import org.zelian.registry.frontend.importing.sheet.table.Table;
 
@@ -29,6 +34,31 @@ public final class ExistingGradingsSheet implements SheetKind {
     @Override
     public List<Column<?>> columns() {
         return GradingColumns.ALL;
+    }
+
+    @Override
+    public List<List<String>> sample() {
+        return List.of(
+                row(FIRST_SCHOOL, TargetSamples.PORTAL, "第二级", "第二级", "第二级"),
+                row(FIRST_SCHOOL, TargetSamples.OFFICE, "S1A1G1", "", ""),
+                row(MIDDLE_SCHOOL, TargetSamples.RECORDS, "S3A2G3", "", ""));
+    }
+
+    private static List<String> row(
+            String school, String system, String level, String information, String service) {
+        return List.of(
+                school,
+                "",
+                system,
+                level,
+                information,
+                service,
+                "2023-09-04",
+                "2023-09-12",
+                "2023-09-20",
+                BUREAU,
+                "示教〔2023〕18号",
+                "原版");
     }
 
     @Override
