@@ -3234,7 +3234,7 @@ export interface components {
             extendedUntil?: string;
             form?: components["schemas"]["EvidenceDigest"];
             level: components["schemas"]["SecurityProtectionLevel"];
-            scan: components["schemas"]["EvidenceDigest"];
+            scan?: components["schemas"]["EvidenceDigest"];
         };
         ExistingGrading: {
             /** Format: date */
@@ -3243,7 +3243,7 @@ export interface components {
             /** Format: date */
             gradedOn: string;
             levels: components["schemas"]["GradedLevels"];
-            report: components["schemas"]["EvidenceDigest"];
+            report?: components["schemas"]["EvidenceDigest"];
             /** Format: date */
             reviewedOn?: string;
             template: components["schemas"]["ReportTemplate"];
