@@ -60,7 +60,11 @@ final class Caller {
         return send(request);
     }
 
-    /** A file for a unit's record. */
+    Reply delete(String path) {
+        return send(request(path).DELETE());
+    }
+
+    /** A file for a unit's record, or to be imported. */
     Reply upload(String path, String name, byte[] file) {
         String head =
                 "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"

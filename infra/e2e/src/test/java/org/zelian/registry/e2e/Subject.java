@@ -20,7 +20,8 @@ record Subject(
         String filing,
         String evaluation,
         String obligation,
-        String file) {
+        String file,
+        String imported) {
 
     private static final Map<String, Object> SOURCE = Map.of("document", "示例文件", "official", false);
 
@@ -47,10 +48,14 @@ record Subject(
                 city.upload("/units/" + unit + "/evidence", "示例.pdf", Forms.pdf(letters))
                         .ok()
                         .get("file")
-                        .asString());
+                        .asString(),
+                Imports.refused(unit, post, city));
     }
 
     String fill(String path) {
+        if (path.equals("/import-checks")) {
+            return path + "?kind=UNITS&unit=" + unit;
+        }
         return path.replace("{unit}", unit)
                 .replace("{person}", person)
                 .replace("{appointment}", appointment)
@@ -60,6 +65,10 @@ record Subject(
                 .replace("{evaluation}", evaluation)
                 .replace("{obligation}", obligation)
                 .replace("{file}", file)
+                .replace("{id}", imported)
+                .replace("{check}", Imports.NO_CHECK)
+                .replace("{kind}", "UNITS")
+                .replace("{name}", "units")
                 .replace("/content", "/content?use=DOWNLOAD")
                 .replace("{table}", "division")
                 .replace("{key}", "filing-days")

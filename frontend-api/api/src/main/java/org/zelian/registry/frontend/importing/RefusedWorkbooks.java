@@ -3,10 +3,12 @@ package org.zelian.registry.frontend.importing;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.zelian.registry.contract.ImportId;
+import org.zelian.registry.contract.Text;
 import org.zelian.registry.contract.importing.RefusedRow;
 import org.zelian.registry.frontend.evidence.Upload;
 import org.zelian.registry.frontend.importing.kind.SheetKinds;
 import org.zelian.registry.frontend.importing.sheet.Fault;
+import org.zelian.registry.frontend.importing.sheet.FileFormat;
 import org.zelian.registry.frontend.importing.sheet.SheetLimits;
 import org.zelian.registry.frontend.importing.sheet.reading.SheetReader;
 import org.zelian.registry.frontend.importing.sheet.table.Table;
@@ -63,8 +65,34 @@ final class RefusedWorkbooks {
         return WorkbookAnswers.withReasons(
                 bytes,
                 table,
-                faults(id, asking, found.position()),
+                faults(id, asking, found.position()).stream()
+                        .map(fault -> placed(fault, table))
+                        .toList(),
                 fault -> words.apply(fault.rule(), fault.arguments()));
+    }
+
+    /**
+     * Where the file calls its sheet otherwise: a csv is called by its name, and that may change.
+     */
+    private static Fault placed(Fault fault, Table table) {
+        boolean only = table.workbook().format() == FileFormat.CSV;
+        return table.heads().stream()
+                .map(head -> head.sheet().name())
+                .filter(name -> only || Text.normalise(name).equals(fault.sheet()))
+                .findFirst()
+                .map(name -> onSheet(fault, name))
+                .orElse(fault);
+    }
+
+    private static Fault onSheet(Fault fault, String sheet) {
+        return new Fault(
+                sheet,
+                fault.row(),
+                fault.column(),
+                fault.header(),
+                fault.shown(),
+                fault.rule(),
+                fault.arguments());
     }
 
     private List<Fault> faults(ImportId id, Asking asking, long position) {

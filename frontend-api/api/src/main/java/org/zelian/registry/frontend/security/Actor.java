@@ -27,12 +27,16 @@ public final class Actor {
         return of(SecurityContextHolder.getContext().getAuthentication());
     }
 
-    /**
-     * Whose login it is.
-     *
-     * @throws Refused if the account is that of no person
-     */
-    public static PersonId of(@Nullable Authentication signedIn) {
+    /** Whether a login is that of a person. */
+    public static boolean isOf(Authentication signedIn, PersonId person) {
+        try {
+            return of(signedIn).equals(person);
+        } catch (Refused ofNobody) {
+            return false;
+        }
+    }
+
+    private static PersonId of(@Nullable Authentication signedIn) {
         ClaimAccessor claims = claims(signedIn);
         String account = claims == null ? null : claims.getClaimAsString("preferred_username");
         try {

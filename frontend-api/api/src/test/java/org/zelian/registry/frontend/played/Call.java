@@ -26,6 +26,25 @@ public final class Call {
                 .content(body);
     }
 
+    /** A write under a key, its body still to be said. */
+    public static MockHttpServletRequestBuilder writeWith(String key, String path) {
+        return signedIn(MockMvcRequestBuilders.request(HttpMethod.POST, path))
+                .header("Idempotency-Key", key);
+    }
+
+    /** Something not wanted any more. */
+    public static MockHttpServletRequestBuilder delete(String path) {
+        return signedIn(MockMvcRequestBuilders.request(HttpMethod.DELETE, path));
+    }
+
+    /** Asked by somebody else. */
+    public static MockHttpServletRequestBuilder readAs(String account, String path) {
+        return MockMvcRequestBuilders.get(path)
+                .header(
+                        "Authorization",
+                        "Bearer " + Others.REALM.tokenFor(account, "registry-api"));
+    }
+
     /** A write of what was seen in version 3. */
     public static MockHttpServletRequestBuilder change(String path, String body) {
         return write(path, body).header("If-Match", "\"3\"");

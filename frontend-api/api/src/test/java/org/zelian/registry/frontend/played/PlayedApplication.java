@@ -10,9 +10,11 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
 /** One of the two applications: remembers what it was asked, answers what it was told to. */
@@ -21,6 +23,8 @@ public final class PlayedApplication {
     private final HttpServer server;
     private volatile Told told = new Told(200, "{}", Map.of(), 0);
     private final Map<String, Told> elsewhere = new ConcurrentHashMap<>();
+    private final List<Said> said = new CopyOnWriteArrayList<>();
+    private final List<Heard> all = new CopyOnWriteArrayList<>();
     private volatile @Nullable Heard heard;
 
     /** What came in. */
@@ -34,6 +38,9 @@ public final class PlayedApplication {
             @Nullable String key,
             @Nullable String correlation,
             @Nullable String fileName) {}
+
+    /** An answer to what holds a text. */
+    private record Said(String path, String text, Told told) {}
 
     private record Told(int status, String body, Map<String, String> headers, int missing) {}
 
@@ -61,7 +68,26 @@ public final class PlayedApplication {
     public void answers(int status, String body, Map<String, String> headers) {
         told = new Told(status, body, headers, 0);
         elsewhere.clear();
+        said.clear();
+        all.clear();
         heard = null;
+    }
+
+    /**
+     * Answers otherwise to what holds a text at a path, until it is told anew; the first counts.
+     */
+    public void answersTo(String path, String text, int status, String body) {
+        said.add(new Said(path, text, new Told(status, body, Map.of(), 0)));
+    }
+
+    /** The same, before what was told earlier. */
+    public void answersFirst(String path, String text, int status, String body) {
+        said.addFirst(new Said(path, text, new Told(status, body, Map.of(), 0)));
+    }
+
+    /** Everything that was asked since it was told what to answer. */
+    public List<Heard> allHeard() {
+        return List.copyOf(all);
     }
 
     /** Answers otherwise at one path, until it is told anew. */
@@ -86,7 +112,7 @@ public final class PlayedApplication {
 
     private void answer(HttpExchange exchange) throws IOException {
         var headers = exchange.getRequestHeaders();
-        heard =
+        Heard now =
                 new Heard(
                         exchange.getRequestMethod(),
                         exchange.getRequestURI().getPath(),
@@ -98,7 +124,15 @@ public final class PlayedApplication {
                         headers.getFirst("Idempotency-Key"),
                         headers.getFirst("X-Correlation-Id"),
                         headers.getFirst("X-File-Name"));
-        Told here = elsewhere.getOrDefault(exchange.getRequestURI().getPath(), told);
+        heard = now;
+        all.add(now);
+        Told here =
+                said.stream()
+                        .filter(one -> one.path().equals(now.path()))
+                        .filter(one -> now.body().contains(one.text()))
+                        .map(Said::told)
+                        .findFirst()
+                        .orElseGet(() -> elsewhere.getOrDefault(now.path(), told));
         byte[] body = here.body().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         here.headers().forEach(exchange.getResponseHeaders()::set);

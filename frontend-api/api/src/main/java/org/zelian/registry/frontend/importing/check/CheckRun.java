@@ -54,7 +54,8 @@ final class CheckRun implements Runnable {
             refuse("RegistryIsReachable", List.of());
         } catch (LoginIsOver e) {
             refuse("SenderIsSignedIn", List.of());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            // Whoever waits for it has to be told; what the workbook needed is free again here.
             LOG.error("Unforeseen", e);
             refuse("SystemWorks", List.of());
         } finally {

@@ -3,6 +3,7 @@ package org.zelian.registry.frontend.importing.check;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.frontend.input.BadInput;
@@ -97,9 +98,9 @@ final class Checks implements AutoCloseable {
 
     @EventListener
     synchronized void on(LogoutSuccessEvent out) {
-        PersonId actor = Actor.of(out.getAuthentication());
+        Authentication signedOut = out.getAuthentication();
         List.copyOf(kept).stream()
-                .filter(one -> one.sender().actor().equals(actor))
+                .filter(one -> Actor.isOf(signedOut, one.sender().actor()))
                 .forEach(this::forget);
     }
 

@@ -34,7 +34,6 @@ import org.zelian.registry.views.unit.UnitDetail;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 @RestController
@@ -122,9 +121,12 @@ final class ImportCheckController {
         return sentences.sentence(fault.rule(), fault.arguments());
     }
 
-    /** As the contract keeps it; what is too long is cut, for the name decides nothing. */
+    /**
+     * As the contract keeps it. What is too long is cut: it decides nothing, and a csv's sheet,
+     * which is called by it, has to have a name of at most 100 characters.
+     */
     private static String name(String said) {
         String plain = Text.normalise(Spelling.visible(said).replaceAll("\\p{Cntrl}", ""));
-        return plain.isEmpty() ? "表格" : Objects.requireNonNull(Spelling.cut(plain, 199));
+        return plain.isEmpty() ? "表格" : Spelling.cut(plain, 99);
     }
 }

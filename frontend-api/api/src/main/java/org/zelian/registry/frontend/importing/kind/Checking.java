@@ -5,6 +5,7 @@ import org.zelian.registry.contract.Basis;
 import org.zelian.registry.contract.ImportId;
 import org.zelian.registry.contract.OfficialDocument;
 import org.zelian.registry.contract.PersonId;
+import org.zelian.registry.contract.Text;
 import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.importing.ImportCommandId;
 import org.zelian.registry.frontend.importing.sheet.table.Row;
@@ -52,6 +53,6 @@ public interface Checking {
 
     /** The id of a row's command, from which new things take theirs. */
     default UUID id(Row row, int step) {
-        return ImportCommandId.of(importId(), row.sheet(), row.number(), step);
+        return ImportCommandId.of(importId(), Text.normalise(row.sheet()), row.number(), step);
     }
 }

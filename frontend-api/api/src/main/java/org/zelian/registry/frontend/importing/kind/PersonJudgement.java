@@ -60,7 +60,7 @@ final class PersonJudgement {
         LocalDate arrived = draft.pastDay(PersonColumns.ARRIVED, checking.today());
         LocalDate changedOn = draft.pastDay(PersonColumns.CHANGED_ON, checking.today());
         PersonId fresh = PersonId.from(checking.id(draft.row(), 0));
-        if (unit == null || name == null) {
+        if (unit == null || name == null || draft.isWrong()) {
             return draft.added();
         }
         PersonRow existing = existing(draft, unit.unit(), name);

@@ -14,8 +14,8 @@ final class UnitDraft {
     /** That it would register. */
     final UnitId fresh;
 
-    /** How far the superior has been looked for. */
-    Search search = Search.AHEAD;
+    /** Whether its unit and its superior have been looked for. */
+    boolean searched;
 
     /** That is there already. */
     @Nullable UnitRow existing;
@@ -23,12 +23,6 @@ final class UnitDraft {
     @Nullable UnitId superior;
     @Nullable UnitKind superiorKind;
     int wave;
-
-    enum Search {
-        AHEAD,
-        UNDER_WAY,
-        OVER
-    }
 
     UnitDraft(Row row, UnitId fresh) {
         this.draft = new Draft(row);

@@ -106,6 +106,12 @@ final class UnitJudgement {
                     "SuperiorsAreBureaus",
                     draft.row().text(UnitColumns.SUPERIOR));
         }
+        if (superiorKind == UnitKind.DISTRICT_BUREAU && row.kind() == UnitKind.DISTRICT_BUREAU) {
+            draft.wrong(
+                    UnitColumns.SUPERIOR,
+                    "DistrictBureausStandUnderTheCity",
+                    draft.row().text(UnitColumns.SUPERIOR));
+        }
         UnitRow existing = row.existing;
         UnitCodes codes = codes(draft, existing == null ? null : existing.unit().codes());
         if (draft.isWrong() || division == null) {

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.unit.SchoolCode;
 import org.zelian.registry.contract.unit.UnifiedSocialCreditCode;
-import org.zelian.registry.frontend.importing.kind.UnitDraft.Search;
+import org.zelian.registry.contract.unit.UnitKind;
 import org.zelian.registry.frontend.importing.sheet.Spelling;
 import org.zelian.registry.views.UnitName;
 import org.zelian.registry.views.unit.UnitRow;
@@ -40,16 +40,15 @@ final class UnitPlaces {
 
     /** Looks for the row's unit and its superior, once. */
     void find(UnitDraft row) {
-        if (row.search != Search.AHEAD) {
+        if (row.searched) {
             return;
         }
-        row.search = Search.UNDER_WAY;
+        row.searched = true;
         row.existing = coded(row);
         String superior = row.draft.value(UnitColumns.SUPERIOR);
         if (superior != null) {
             above(row, superior);
         }
-        row.search = Search.OVER;
     }
 
     private void above(UnitDraft row, String said) {
@@ -112,37 +111,56 @@ final class UnitPlaces {
         return found.isEmpty() ? null : found.getFirst();
     }
 
+    /**
+     * Only bureaus have units below them, and only the city's has bureaus: so what is looked for
+     * among the rows is never more than one level above.
+     */
     private void superior(UnitDraft row, String said) {
         Map<UnitId, UnitDraft> fresh = new LinkedHashMap<>();
         Map<UnitId, UnitRow> there = new LinkedHashMap<>();
         units.named(said).forEach(unit -> there.put(unit.unit().unit(), unit));
-        for (UnitDraft other : byKey.getOrDefault(Spelling.key(said), List.of())) {
-            if (other.search == Search.UNDER_WAY) {
-                row.draft.wrong(UnitColumns.SUPERIOR, "AUnitDoesNotStandBelowItself", said);
-                return;
-            }
-            find(other);
-            if (other.existing == null) {
-                fresh.put(other.fresh, other);
-            } else {
-                there.put(other.unit(), other.existing);
-            }
+        List<UnitDraft> rows = byKey.getOrDefault(Spelling.key(said), List.of());
+        if (row.kind() != UnitKind.DISTRICT_BUREAU) {
+            rows.stream().filter(UnitPlaces::isBureau).forEach(other -> add(other, fresh, there));
         }
         int found = fresh.size() + there.size();
-        if (found == 0) {
-            row.draft.wrong(UnitColumns.SUPERIOR, "TheUnitIsAmongThoseChosen", said);
-        } else if (found > 1) {
+        if (found > 1) {
             row.draft.wrong(UnitColumns.SUPERIOR, "TheNameMeansOneUnit", said, found);
-        } else if (fresh.isEmpty()) {
+        } else if (!there.isEmpty()) {
             UnitRow above = there.values().iterator().next();
             row.superior = above.unit().unit();
             row.superiorKind = above.unit().nature().kind();
-        } else {
+        } else if (!fresh.isEmpty()) {
             UnitDraft above = fresh.values().iterator().next();
             row.superior = above.fresh;
             row.superiorKind = above.kind();
             row.wave = above.wave + 1;
+        } else {
+            row.draft.wrong(UnitColumns.SUPERIOR, missing(row, rows), said);
         }
+    }
+
+    private void add(UnitDraft other, Map<UnitId, UnitDraft> fresh, Map<UnitId, UnitRow> there) {
+        find(other);
+        if (other.existing == null) {
+            fresh.put(other.fresh, other);
+        } else {
+            there.put(other.unit(), other.existing);
+        }
+    }
+
+    private static String missing(UnitDraft row, List<UnitDraft> rows) {
+        if (rows.isEmpty()) {
+            return "TheUnitIsAmongThoseChosen";
+        }
+        return row.kind() == UnitKind.DISTRICT_BUREAU
+                ? "DistrictBureausStandUnderTheCity"
+                : "SuperiorsAreBureaus";
+    }
+
+    private static boolean isBureau(UnitDraft row) {
+        UnitKind kind = row.draft.value(UnitColumns.KIND);
+        return kind != null && kind.isBureau();
     }
 
     private static boolean isCalled(@Nullable UnitName superior, String said) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zelian.registry.frontend.importing.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zelian.registry.frontend.importing;
+
+import org.jspecify.annotations.NullMarked;
