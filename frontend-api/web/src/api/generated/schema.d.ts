@@ -1412,6 +1412,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listInspections"];
+        put?: never;
+        post: operations["recordInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{inspection}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findInspection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{inspection}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correctInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{inspection}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showInspectionHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -1422,6 +1486,22 @@ export interface paths {
         get: operations["showMyAppointments"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/reminder-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showReminderMail"];
+        put?: never;
+        post: operations["chooseReminderMail"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1716,6 +1796,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/protection-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listProtectionPlans"];
+        put?: never;
+        post: operations["fileProtectionPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/protection-plans/{plan}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findProtectionPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/protection-plans/{plan}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correctProtectionPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/protection-plans/{plan}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showProtectionPlanHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/protection-targets": {
         parameters: {
             query?: never;
@@ -1940,6 +2084,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/protection-targets/{target}/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTargetInspections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/protection-targets/{target}/obligations": {
         parameters: {
             query?: never;
@@ -1948,6 +2108,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["listTargetObligations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/protection-targets/{target}/protection-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTargetPlans"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1982,6 +2158,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["recordMajorChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/protection-targets/{target}/rectifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTargetRectifications"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2068,6 +2260,374 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rectifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRectifications"];
+        put?: never;
+        post: operations["orderRectification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rectifications/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["countRectifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rectifications/{rectification}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findRectification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rectifications/{rectification}/accept-risk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acceptRectificationRisk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rectifications/{rectification}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acknowledgeRectification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rectifications/{rectification}/ask-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askForRectificationExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rectifications/{rectification}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closeRectification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rectifications/{rectification}/correct-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correctRectificationOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rectifications/{rectification}/decline-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["declineRectificationExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rectifications/{rectification}/escalate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["escalateRectification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rectifications/{rectification}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["extendRectification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rectifications/{rectification}/file-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["fileRectificationReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rectifications/{rectification}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showRectificationHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rectifications/{rectification}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["planRectification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rectifications/{rectification}/report-progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reportRectificationProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rectifications/{rectification}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["returnRectification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rectifications/{rectification}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submitRectification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rectifications/{rectification}/urge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["urgeRectification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rectifications/{rectification}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["verifyRectification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rectifications/{rectification}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["voidRectification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listReminders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["countReminders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["markRemindersRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -2092,6 +2652,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["showStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/rectifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["compareRectifications"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2397,6 +2973,14 @@ export interface components {
             /** Format: int64 */
             entry: number;
         };
+        AcceptRiskRectificationJudgementRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+            items: components["schemas"]["ItemNumbers"];
+            /** Format: date */
+            until: string;
+        };
         Account: {
             failure?: string;
             name: string;
@@ -2479,6 +3063,13 @@ export interface components {
             /** Format: int64 */
             position: number;
         };
+        AnswerInspectionDetail: {
+            body: components["schemas"]["InspectionDetail"];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
         AnswerListCodeTableView: {
             body: components["schemas"]["CodeTableView"][];
             /** Format: date */
@@ -2521,6 +3112,13 @@ export interface components {
             /** Format: int64 */
             position: number;
         };
+        AnswerListInspectionRow: {
+            body: components["schemas"]["InspectionRow"][];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
         AnswerListObligationView: {
             body: components["schemas"]["ObligationView"][];
             /** Format: date */
@@ -2530,6 +3128,20 @@ export interface components {
         };
         AnswerListParameterView: {
             body: components["schemas"]["ParameterView"][];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
+        AnswerListProtectionPlanRow: {
+            body: components["schemas"]["ProtectionPlanRow"][];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
+        AnswerListRectificationRow: {
+            body: components["schemas"]["RectificationRow"][];
             /** Format: date */
             on: string;
             /** Format: int64 */
@@ -2612,6 +3224,13 @@ export interface components {
             /** Format: int64 */
             position: number;
         };
+        AnswerPageInspectionRow: {
+            body: components["schemas"]["PageInspectionRow"];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
         AnswerPageObligationView: {
             body: components["schemas"]["PageObligationView"];
             /** Format: date */
@@ -2626,8 +3245,29 @@ export interface components {
             /** Format: int64 */
             position: number;
         };
+        AnswerPageProtectionPlanRow: {
+            body: components["schemas"]["PageProtectionPlanRow"];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
+        AnswerPageRectificationRow: {
+            body: components["schemas"]["PageRectificationRow"];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
         AnswerPageRefusedRowView: {
             body: components["schemas"]["PageRefusedRowView"];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
+        AnswerPageReminderView: {
+            body: components["schemas"]["PageReminderView"];
             /** Format: date */
             on: string;
             /** Format: int64 */
@@ -2649,6 +3289,48 @@ export interface components {
         };
         AnswerPersonDetail: {
             body: components["schemas"]["PersonDetail"];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
+        AnswerProtectionPlanDetail: {
+            body: components["schemas"]["ProtectionPlanDetail"];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
+        AnswerRectificationComparison: {
+            body: components["schemas"]["RectificationComparison"];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
+        AnswerRectificationCounts: {
+            body: components["schemas"]["RectificationCounts"];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
+        AnswerRectificationDetail: {
+            body: components["schemas"]["RectificationDetail"];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
+        AnswerReminderCounts: {
+            body: components["schemas"]["ReminderCounts"];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
+        AnswerReminderMail: {
+            body: components["schemas"]["ReminderMail"];
             /** Format: date */
             on: string;
             /** Format: int64 */
@@ -2742,6 +3424,13 @@ export interface components {
             superiorSystemUnit?: string;
             technologies: components["schemas"]["Technology"][];
         };
+        AskExtensionRectificationRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+            /** Format: date */
+            until: string;
+        };
         BeginBuildingProtectionTargetRequest: {
             basis?: components["schemas"]["GivenBasis"];
             /** Format: date */
@@ -2816,6 +3505,8 @@ export interface components {
             effective?: string;
             successions: components["schemas"]["TargetSuccession"][];
         };
+        /** @enum {string} */
+        Closing: "ON_TIME" | "LATE";
         CloudTenancy: {
             filingNumber: string;
             /** Format: int32 */
@@ -2924,6 +3615,14 @@ export interface components {
             effective?: string;
             existing: components["schemas"]["ExistingGrading"];
         };
+        CorrectInspectionRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: int64 */
+            corrects: number;
+            /** Format: date */
+            effective?: string;
+            record: components["schemas"]["InspectionRecord"];
+        };
         CorrectLifeTransitionProtectionTargetRequest: {
             basis?: components["schemas"]["GivenBasis"];
             /** Format: int64 */
@@ -2946,6 +3645,22 @@ export interface components {
             /** Format: date */
             effective?: string;
             name: string;
+        };
+        CorrectOrderRectificationRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: int64 */
+            corrects: number;
+            /** Format: date */
+            effective?: string;
+            order: components["schemas"]["RectificationOrder"];
+        };
+        CorrectProtectionPlanRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: int64 */
+            corrects: number;
+            /** Format: date */
+            effective?: string;
+            plan: components["schemas"]["ProtectionPlan"];
         };
         CorrectRegistrationUnitRequest: {
             basis?: components["schemas"]["GivenBasis"];
@@ -3118,6 +3833,13 @@ export interface components {
             existing: components["schemas"]["ExistingGrading"];
             target: components["schemas"]["ProtectionTargetId"];
         };
+        EnterInspectionRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+            record: components["schemas"]["InspectionRecord"];
+            unit: components["schemas"]["UnitId"];
+        };
         EvaluationAgency: {
             name: string;
             number?: string;
@@ -3221,6 +3943,25 @@ export interface components {
             type: components["schemas"]["EvidenceType"];
             unit: components["schemas"]["UnitId"];
         };
+        ExaminedView: {
+            authority?: components["schemas"]["ExaminedViewLastInspection"];
+            plan?: components["schemas"]["ExaminedViewYearsPlan"];
+            police?: components["schemas"]["ExaminedViewLastInspection"];
+            self?: components["schemas"]["ExaminedViewLastInspection"];
+        };
+        ExaminedViewLastInspection: {
+            /** Format: date */
+            endedOn: string;
+            inspection?: components["schemas"]["InspectionId"];
+            upToLevel: boolean;
+        };
+        ExaminedViewYearsPlan: {
+            /** Format: date */
+            filedOn: string;
+            plan: components["schemas"]["ProtectionPlanId"];
+            /** Format: int32 */
+            year: number;
+        };
         ExistingEvaluation: {
             agency: components["schemas"]["EvaluationAgency"];
             /** Format: date */
@@ -3234,7 +3975,7 @@ export interface components {
             extendedUntil?: string;
             form?: components["schemas"]["EvidenceDigest"];
             level: components["schemas"]["SecurityProtectionLevel"];
-            scan: components["schemas"]["EvidenceDigest"];
+            scan?: components["schemas"]["EvidenceDigest"];
         };
         ExistingGrading: {
             /** Format: date */
@@ -3243,7 +3984,7 @@ export interface components {
             /** Format: date */
             gradedOn: string;
             levels: components["schemas"]["GradedLevels"];
-            report: components["schemas"]["EvidenceDigest"];
+            report?: components["schemas"]["EvidenceDigest"];
             /** Format: date */
             reviewedOn?: string;
             template: components["schemas"]["ReportTemplate"];
@@ -3257,6 +3998,27 @@ export interface components {
             scan: components["schemas"]["EvidenceDigest"];
             /** Format: date */
             until: string;
+        };
+        ExtendRectificationJudgementRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            consent: components["schemas"]["EvidenceDigest"];
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            effective?: string;
+        };
+        FileProtectionPlanRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+            plan: components["schemas"]["ProtectionPlan"];
+            target: components["schemas"]["ProtectionTargetId"];
+        };
+        FileReportRectificationRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+            receipt?: components["schemas"]["EvidenceDigest"];
         };
         FileWithPoliceEvaluationRequest: {
             basis?: components["schemas"]["GivenBasis"];
@@ -3600,6 +4362,54 @@ export interface components {
         };
         /** @enum {string} */
         InfringedObject: "CITIZENS" | "SOCIETY" | "NATION";
+        InspectedTarget: {
+            name?: string;
+            target: components["schemas"]["ProtectionTargetId"];
+        };
+        InspectionDetail: {
+            inspection: components["schemas"]["InspectionView"];
+            path: components["schemas"]["UnitName"][];
+            recorded: components["schemas"]["Trace"];
+            targets: components["schemas"]["InspectedTarget"][];
+            unit: components["schemas"]["UnitName"];
+        };
+        InspectionId: string;
+        /** @enum {string} */
+        InspectionKind: "SELF" | "POLICE" | "AUTHORITY";
+        InspectionRecord: {
+            /** Format: date */
+            beganOn: string;
+            kind: components["schemas"]["InspectionKind"];
+            onSite: boolean;
+            record?: components["schemas"]["EvidenceDigest"];
+            summary: string;
+            targets: components["schemas"]["ProtectionTargetId"][];
+            upToLevel: boolean;
+        };
+        InspectionRow: {
+            /** Format: date */
+            beganOn: string;
+            document?: string;
+            /** Format: date */
+            endedOn: string;
+            inspection: components["schemas"]["InspectionId"];
+            kind: components["schemas"]["InspectionKind"];
+            onSite: boolean;
+            targets: components["schemas"]["InspectedTarget"][];
+            unit: components["schemas"]["UnitName"];
+            upToLevel: boolean;
+        };
+        InspectionView: {
+            /** Format: date */
+            endedOn: string;
+            /** Format: int64 */
+            entry: number;
+            inspection: components["schemas"]["InspectionId"];
+            record: components["schemas"]["InspectionRecord"];
+            unit: components["schemas"]["UnitId"];
+            /** Format: int64 */
+            version: number;
+        };
         IntroduceParameterRequest: {
             basis?: components["schemas"]["GivenBasis"];
             code: string;
@@ -3612,6 +4422,9 @@ export interface components {
             succeededBy?: string;
             /** Format: date */
             until?: string;
+        };
+        ItemNumbers: {
+            values: number[];
         };
         LevelCounts: {
             /** Format: int32 */
@@ -3677,6 +4490,10 @@ export interface components {
             effective?: string;
             functionalDepartment: string;
         };
+        NamedTarget: {
+            name: string;
+            target: components["schemas"]["ProtectionTargetId"];
+        };
         ObligationCounts: {
             /** Format: int64 */
             dueSoon: number;
@@ -3731,6 +4548,32 @@ export interface components {
             issuer: string;
             number: string;
         };
+        OpenOrders: {
+            /** Format: date */
+            dueOn?: string;
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            overdue: number;
+            phase?: components["schemas"]["RectificationPhase"];
+            rectification?: components["schemas"]["RectificationId"];
+        };
+        OrderItem: {
+            clause?: string;
+            code?: string;
+            finding: string;
+            risk: components["schemas"]["Risk"];
+            target?: components["schemas"]["ProtectionTargetId"];
+        };
+        OrderRectificationRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+            order: components["schemas"]["RectificationOrder"];
+            unit: components["schemas"]["UnitId"];
+        };
+        /** @enum {string} */
+        Origin: "POLICE" | "EVALUATION" | "SELF_INSPECTION" | "AUTHORITY_INSPECTION" | "VULNERABILITY" | "INCIDENT";
         PageAppointmentView: {
             /** Format: int32 */
             page: number;
@@ -3794,6 +4637,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageInspectionRow: {
+            /** Format: int32 */
+            page: number;
+            rows: components["schemas"]["InspectionRow"][];
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageObligationView: {
             /** Format: int32 */
             page: number;
@@ -3812,10 +4664,37 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageProtectionPlanRow: {
+            /** Format: int32 */
+            page: number;
+            rows: components["schemas"]["ProtectionPlanRow"][];
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageRectificationRow: {
+            /** Format: int32 */
+            page: number;
+            rows: components["schemas"]["RectificationRow"][];
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageRefusedRowView: {
             /** Format: int32 */
             page: number;
             rows: components["schemas"]["RefusedRowView"][];
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageReminderView: {
+            /** Format: int32 */
+            page: number;
+            rows: components["schemas"]["ReminderView"][];
             /** Format: int32 */
             size: number;
             /** Format: int64 */
@@ -3893,6 +4772,12 @@ export interface components {
             occasion: components["schemas"]["Occasion"];
             target: components["schemas"]["ProtectionTargetId"];
         };
+        PlanRectificationRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+            plan: components["schemas"]["RectificationPlan"];
+        };
         PrepareFilingRequest: {
             based: components["schemas"]["GradingId"];
             basis?: components["schemas"]["GivenBasis"];
@@ -3920,6 +4805,52 @@ export interface components {
             parameter?: string;
             pointer?: string;
             rule: string;
+        };
+        ProgressRectificationRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            done?: components["schemas"]["ItemNumbers"];
+            /** Format: date */
+            effective?: string;
+            evidence?: components["schemas"]["EvidenceDigest"][];
+            note: string;
+        };
+        ProtectionPlan: {
+            plan: components["schemas"]["EvidenceDigest"];
+            receipt?: components["schemas"]["EvidenceDigest"];
+            /** Format: int32 */
+            year: number;
+        };
+        ProtectionPlanDetail: {
+            operator: components["schemas"]["UnitName"];
+            path: components["schemas"]["UnitName"][];
+            plan: components["schemas"]["ProtectionPlanView"];
+            recorded: components["schemas"]["Trace"];
+            targetName: string;
+        };
+        ProtectionPlanId: string;
+        ProtectionPlanRow: {
+            /** Format: date */
+            filedOn: string;
+            id: components["schemas"]["ProtectionPlanId"];
+            level?: components["schemas"]["SecurityProtectionLevel"];
+            operator: components["schemas"]["UnitName"];
+            plan: components["schemas"]["EvidenceDigest"];
+            receipt?: components["schemas"]["EvidenceDigest"];
+            target: components["schemas"]["ProtectionTargetId"];
+            targetName: string;
+            /** Format: int32 */
+            year: number;
+        };
+        ProtectionPlanView: {
+            /** Format: int64 */
+            entry: number;
+            /** Format: date */
+            filedOn: string;
+            id: components["schemas"]["ProtectionPlanId"];
+            plan: components["schemas"]["ProtectionPlan"];
+            target: components["schemas"]["ProtectionTargetId"];
+            /** Format: int64 */
+            version: number;
         };
         ProtectionTargetId: string;
         ProtectionTargetView: {
@@ -4009,6 +4940,176 @@ export interface components {
             /** Format: date */
             effective?: string;
         };
+        RectificationComparison: {
+            units: components["schemas"]["RectificationComparisonOfUnit"][];
+        };
+        RectificationComparisonOfUnit: {
+            /** Format: int64 */
+            closedLate: number;
+            /** Format: int64 */
+            closedOnTime: number;
+            exactly: boolean;
+            /** Format: int64 */
+            longestOverdue: number;
+            /** Format: int64 */
+            meanDays?: number;
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            overdue: number;
+            unit: components["schemas"]["UnitName"];
+        };
+        RectificationCounts: {
+            /** Format: int64 */
+            extensionAsked: number;
+            /** Format: int64 */
+            longestOverdue: number;
+            /** Format: int64 */
+            open: number;
+            origins: {
+                [key: string]: number;
+            };
+            /** Format: int64 */
+            overdue: number;
+            phases: {
+                [key: string]: number;
+            };
+        };
+        RectificationDeadline: {
+            asked?: components["schemas"]["RectificationDeadlineAsk"];
+            /** Format: date */
+            dueOn: string;
+            escalations: components["schemas"]["Trace"][];
+            extensions: components["schemas"]["RectificationDeadlineExtension"][];
+            /** Format: int64 */
+            overdueDays?: number;
+            urgings: components["schemas"]["RectificationDeadlineUrging"][];
+        };
+        RectificationDeadlineAsk: {
+            trace: components["schemas"]["Trace"];
+            /** Format: date */
+            until: string;
+        };
+        RectificationDeadlineExtension: {
+            consent: components["schemas"]["EvidenceDigest"];
+            /** Format: date */
+            dueOn: string;
+            trace: components["schemas"]["Trace"];
+        };
+        RectificationDeadlineUrging: {
+            message: string;
+            trace: components["schemas"]["Trace"];
+        };
+        RectificationDetail: {
+            deadline: components["schemas"]["RectificationDeadline"];
+            items: components["schemas"]["ShownItem"][];
+            path: components["schemas"]["UnitName"][];
+            rectification: components["schemas"]["RectificationView"];
+            unit: components["schemas"]["UnitName"];
+            work: components["schemas"]["RectificationWork"];
+        };
+        RectificationId: string;
+        RectificationOrder: {
+            /** Format: date */
+            dueOn: string;
+            evaluation?: components["schemas"]["EvaluationId"];
+            inspection?: components["schemas"]["InspectionId"];
+            items: components["schemas"]["OrderItem"][];
+            notice?: components["schemas"]["EvidenceDigest"];
+            origin: components["schemas"]["Origin"];
+            subject: string;
+        };
+        /** @enum {string} */
+        RectificationPhase: "ISSUED" | "ACKNOWLEDGED" | "PLANNED" | "IN_PROGRESS" | "SUBMITTED" | "VERIFIED" | "CLOSED" | "RISK_ACCEPTED" | "VOID";
+        RectificationPlan: {
+            file?: components["schemas"]["EvidenceDigest"];
+            /** Format: date */
+            finishOn: string;
+            meanwhile?: string;
+            measures: string;
+            responsible: components["schemas"]["PersonId"];
+        };
+        RectificationRow: {
+            /** Format: date */
+            dueOn: string;
+            escalated: boolean;
+            extensionAsked: boolean;
+            /** Format: int32 */
+            items: number;
+            number?: string;
+            /** Format: date */
+            orderedOn: string;
+            origin: components["schemas"]["Origin"];
+            /** Format: int64 */
+            overdueDays?: number;
+            phase: components["schemas"]["RectificationPhase"];
+            /** Format: date */
+            phaseSince: string;
+            rectification: components["schemas"]["RectificationId"];
+            risk: components["schemas"]["Risk"];
+            /** Format: int32 */
+            settled: number;
+            subject: string;
+            targets: components["schemas"]["NamedTarget"][];
+            unit: components["schemas"]["UnitName"];
+        };
+        RectificationView: {
+            /** Format: int64 */
+            entry: number;
+            order: components["schemas"]["RectificationOrder"];
+            ordered: components["schemas"]["Trace"];
+            phase: components["schemas"]["RectificationPhase"];
+            /** Format: date */
+            phaseSince: string;
+            rectification: components["schemas"]["RectificationId"];
+            unit: components["schemas"]["UnitId"];
+            /** Format: int64 */
+            version: number;
+        };
+        RectificationWork: {
+            accepted: components["schemas"]["RectificationWorkAcceptedRisk"][];
+            acknowledged?: components["schemas"]["Trace"];
+            closed?: components["schemas"]["Trace"];
+            filed?: components["schemas"]["RectificationWorkFiledReport"];
+            plan?: components["schemas"]["RectificationWorkPlan"];
+            progress: components["schemas"]["RectificationWorkProgress"][];
+            submissions: components["schemas"]["RectificationWorkSubmission"][];
+        };
+        RectificationWorkAcceptedRisk: {
+            items: number[];
+            trace: components["schemas"]["Trace"];
+            /** Format: date */
+            until: string;
+        };
+        RectificationWorkFiledReport: {
+            receipt?: components["schemas"]["EvidenceDigest"];
+            trace: components["schemas"]["Trace"];
+        };
+        RectificationWorkPlan: {
+            plan: components["schemas"]["RectificationPlan"];
+            responsible: components["schemas"]["PersonName"];
+            trace: components["schemas"]["Trace"];
+        };
+        RectificationWorkProgress: {
+            done: number[];
+            evidence: components["schemas"]["EvidenceDigest"][];
+            note: string;
+            trace: components["schemas"]["Trace"];
+        };
+        RectificationWorkSubmission: {
+            /** Format: int64 */
+            entry: number;
+            report: components["schemas"]["EvidenceDigest"];
+            trace: components["schemas"]["Trace"];
+            verdict?: components["schemas"]["RectificationWorkVerdict"];
+        };
+        RectificationWorkVerdict: {
+            again: number[];
+            evidence?: components["schemas"]["EvidenceDigest"];
+            opinion?: string;
+            trace: components["schemas"]["Trace"];
+            verified: boolean;
+        };
         RefusedRowView: {
             command: string;
             message: string;
@@ -4038,6 +5139,7 @@ export interface components {
             /** Format: date */
             gradingSince?: string;
             levels?: components["schemas"]["GradedLevels"];
+            orders: components["schemas"]["OpenOrders"];
             /** Format: date */
             validUntil?: string;
         };
@@ -4086,6 +5188,47 @@ export interface components {
             effective?: string;
             grounds: string;
             scan: components["schemas"]["EvidenceDigest"];
+        };
+        ReminderCounts: {
+            /** Format: int64 */
+            below: number;
+            /** Format: int64 */
+            overdue: number;
+            /** Format: int64 */
+            unread: number;
+            within: components["schemas"]["ReminderCountsWithin"][];
+        };
+        ReminderCountsWithin: {
+            /** Format: int64 */
+            count: number;
+            /** Format: int32 */
+            days: number;
+        };
+        ReminderMail: {
+            address?: string;
+            offered: boolean;
+            wanted: boolean;
+        };
+        ReminderMailChoice: {
+            wanted: boolean;
+        };
+        ReminderView: {
+            obligation: components["schemas"]["ObligationView"];
+            read: boolean;
+            reminder: string;
+            /** Format: date */
+            since: string;
+            /** Format: int32 */
+            within?: number;
+        };
+        RemindersLeft: {
+            /** Format: int64 */
+            unread: number;
+        };
+        RemindersRead: {
+            reminders?: string[];
+            /** Format: int64 */
+            snapshot?: number;
         };
         RenamePersonRequest: {
             basis?: components["schemas"]["GivenBasis"];
@@ -4170,12 +5313,22 @@ export interface components {
             /** Format: int64 */
             submission: number;
         };
+        ReturnRectificationJudgementRequest: {
+            again: components["schemas"]["ItemNumbers"];
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+            /** Format: int64 */
+            submission: number;
+        };
         RevokeAppointmentRequest: {
             basis?: components["schemas"]["GivenBasis"];
             /** Format: date */
             effective?: string;
             person: components["schemas"]["PersonId"];
         };
+        /** @enum {string} */
+        Risk: "LOW" | "MEDIUM" | "HIGH" | "MAJOR";
         /** @enum {string} */
         Role: "FIRST_RESPONSIBLE" | "DIRECT_RESPONSIBLE" | "UNIT_IT" | "AUDITOR" | "DISTRICT_ADMIN" | "DISTRICT_APPROVER" | "CITY_ADMIN" | "CITY_APPROVER" | "POLICE_LIAISON" | "PLATFORM_OPERATOR";
         /** @enum {string} */
@@ -4335,6 +5488,17 @@ export interface components {
             security: components["schemas"]["ShownFormShownDepartment"];
             website?: string;
         };
+        ShownItem: {
+            item: components["schemas"]["OrderItem"];
+            /** Format: int32 */
+            number: number;
+            /** Format: date */
+            riskUntil?: string;
+            standing: components["schemas"]["ShownItemStanding"];
+            targetName?: string;
+        };
+        /** @enum {string} */
+        ShownItemStanding: "OPEN" | "DONE" | "RISK_ACCEPTED";
         ShownReview: {
             agreed: boolean;
             experts: components["schemas"]["ShownExpert"][];
@@ -4423,6 +5587,12 @@ export interface components {
             /** Format: date */
             effective?: string;
         };
+        SubmitRectificationRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+            report: components["schemas"]["EvidenceDigest"];
+        };
         SuggestedForm: {
             address?: components["schemas"]["Address"];
             affiliation?: components["schemas"]["UnitSheetAffiliation"];
@@ -4468,6 +5638,7 @@ export interface components {
         TargetDetail: {
             /** Format: int64 */
             changesSince: number;
+            examined: components["schemas"]["ExaminedView"];
             operator: components["schemas"]["UnitName"];
             path: components["schemas"]["UnitName"][];
             regions: components["schemas"]["Regions"];
@@ -4619,6 +5790,21 @@ export interface components {
         };
         /** @enum {string} */
         UnitViewStanding: "ACTIVE" | "MERGED" | "SPLIT" | "CLOSED";
+        UrgeRectificationJudgementRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+            message: string;
+        };
+        VerifyRectificationJudgementRequest: {
+            basis?: components["schemas"]["GivenBasis"];
+            /** Format: date */
+            effective?: string;
+            evidence?: components["schemas"]["EvidenceDigest"];
+            opinion: string;
+            /** Format: int64 */
+            submission: number;
+        };
         WaiveObligationRequest: {
             basis?: components["schemas"]["GivenBasis"];
             /** Format: date */
@@ -8628,6 +9814,217 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listInspections: {
+        parameters: {
+            query?: {
+                within?: components["schemas"]["UnitId"];
+                target?: components["schemas"]["ProtectionTargetId"];
+                text?: string;
+                kind?: components["schemas"]["InspectionKind"];
+                upToLevel?: boolean;
+                year?: number;
+                /** @description from 1 */
+                page?: number;
+                /** @description rows a page */
+                size?: number;
+                /** @description a field of the list, - before it descends */
+                sort?: string;
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerPageInspectionRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordInspection: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterInspectionRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    findInspection: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                inspection: components["schemas"]["InspectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerInspectionDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctInspection: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                inspection: components["schemas"]["InspectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectInspectionRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    showInspectionHistory: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                inspection: components["schemas"]["InspectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerListHistoryEntry"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     showMyAppointments: {
         parameters: {
             query?: {
@@ -8662,6 +10059,81 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    showReminderMail: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerReminderMail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    chooseReminderMail: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderMailChoice"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderMailChoice"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -9470,6 +10942,215 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listProtectionPlans: {
+        parameters: {
+            query?: {
+                within?: components["schemas"]["UnitId"];
+                target?: components["schemas"]["ProtectionTargetId"];
+                text?: string;
+                year?: number;
+                /** @description from 1 */
+                page?: number;
+                /** @description rows a page */
+                size?: number;
+                /** @description a field of the list, - before it descends */
+                sort?: string;
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerPageProtectionPlanRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    fileProtectionPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileProtectionPlanRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    findProtectionPlan: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                plan: components["schemas"]["ProtectionPlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerProtectionPlanDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctProtectionPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                plan: components["schemas"]["ProtectionPlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectProtectionPlanRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    showProtectionPlanHistory: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                plan: components["schemas"]["ProtectionPlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerListHistoryEntry"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listTargets: {
         parameters: {
             query?: {
@@ -10106,6 +11787,45 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listTargetInspections: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                target: components["schemas"]["ProtectionTargetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerListInspectionRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listTargetObligations: {
         parameters: {
             query?: {
@@ -10136,6 +11856,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnswerListObligationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listTargetPlans: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                target: components["schemas"]["ProtectionTargetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerListProtectionPlanRow"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -10230,6 +11989,45 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listTargetRectifications: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                target: components["schemas"]["ProtectionTargetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerListRectificationRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -10443,6 +12241,1039 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listRectifications: {
+        parameters: {
+            query?: {
+                within?: components["schemas"]["UnitId"];
+                exactly?: boolean;
+                target?: components["schemas"]["ProtectionTargetId"];
+                origin?: components["schemas"]["Origin"];
+                phase?: components["schemas"]["RectificationPhase"];
+                open?: boolean;
+                overdue?: boolean;
+                dueBefore?: string;
+                extensionAsked?: boolean;
+                closed?: components["schemas"]["Closing"];
+                text?: string;
+                /** @description from 1 */
+                page?: number;
+                /** @description rows a page */
+                size?: number;
+                /** @description a field of the list, - before it descends */
+                sort?: string;
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerPageRectificationRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    orderRectification: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderRectificationRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    countRectifications: {
+        parameters: {
+            query?: {
+                within?: components["schemas"]["UnitId"];
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerRectificationCounts"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    findRectification: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                rectification: components["schemas"]["RectificationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerRectificationDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    acceptRectificationRisk: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                rectification: components["schemas"]["RectificationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptRiskRectificationJudgementRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    acknowledgeRectification: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                rectification: components["schemas"]["RectificationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlainRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    askForRectificationExtension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                rectification: components["schemas"]["RectificationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskExtensionRectificationRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    closeRectification: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                rectification: components["schemas"]["RectificationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlainRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctRectificationOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                rectification: components["schemas"]["RectificationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectOrderRectificationRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    declineRectificationExtension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                rectification: components["schemas"]["RectificationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlainRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    escalateRectification: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                rectification: components["schemas"]["RectificationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlainRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    extendRectification: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                rectification: components["schemas"]["RectificationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendRectificationJudgementRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    fileRectificationReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                rectification: components["schemas"]["RectificationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileReportRectificationRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    showRectificationHistory: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                rectification: components["schemas"]["RectificationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerListHistoryEntry"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    planRectification: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                rectification: components["schemas"]["RectificationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanRectificationRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reportRectificationProgress: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                rectification: components["schemas"]["RectificationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressRectificationRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    returnRectification: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                rectification: components["schemas"]["RectificationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnRectificationJudgementRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    submitRectification: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                rectification: components["schemas"]["RectificationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitRectificationRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    urgeRectification: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                rectification: components["schemas"]["RectificationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UrgeRectificationJudgementRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    verifyRectification: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                rectification: components["schemas"]["RectificationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyRectificationJudgementRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    voidRectification: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the version that was seen, as in ETag */
+                "If-Match": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path: {
+                rectification: components["schemas"]["RectificationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlainRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listReminders: {
+        parameters: {
+            query?: {
+                unread?: boolean;
+                /** @description from 1 */
+                page?: number;
+                /** @description rows a page */
+                size?: number;
+                /** @description a field of the list, - before it descends */
+                sort?: string;
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerPageReminderView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    countReminders: {
+        parameters: {
+            query?: {
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerReminderCounts"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    markRemindersRead: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description id of the command; the same key gets the same answer */
+                "Idempotency-Key": string;
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemindersRead"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemindersLeft"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     search: {
         parameters: {
             query?: {
@@ -10510,6 +13341,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnswerStatisticsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    compareRectifications: {
+        parameters: {
+            query?: {
+                within?: components["schemas"]["UnitId"];
+                /** @description the effective day; today */
+                on?: string;
+                /** @description what was known by then: a position, an instant or a day's end; now */
+                asOf?: string;
+                /** @description position the views must have reached */
+                atLeast?: number;
+                /** @description position of an earlier page */
+                snapshot?: number;
+            };
+            header?: {
+                /** @description the appointment acted under, where several would do */
+                "X-Acting-Appointment"?: components["schemas"]["AppointmentId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerRectificationComparison"];
                 };
             };
             400: components["responses"]["Problem400"];

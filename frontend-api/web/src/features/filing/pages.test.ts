@@ -253,3 +253,13 @@ test('while one filing is open no other is prepared', async () => {
   expect(page.text()).toContain('2025 版备案表')
   expect(labels()).not.toContain('准备备案')
 })
+
+test('what came in by a list says that its scan is to be uploaded', async () => {
+  const { certificate } = certified
+  filing = { ...certified, phase: 'EXISTING', form: undefined, existing: { certificate, level: 'L2', edition: 'FORM_2007' } }
+  await open('/filings/filing-1')
+  expect(page.text()).toContain('扫描件还没有上传。更正时上传，之后才能核对。')
+  filing = { ...certified, scan: 'a'.repeat(64), phase: 'EXISTING', form: undefined, existing: { certificate, level: 'L2', edition: 'FORM_2007' } }
+  await open('/filings/filing-1')
+  expect(page.text()).not.toContain('扫描件还没有上传')
+})

@@ -213,6 +213,13 @@ test('what has changed since its submission cannot be approved', async () => {
   for (const part of ['已变更，待复核', '服务对象', '1 单位内部人员', '3 两者均包括', '请退回，由学校重新提交']) expect(page.text()).toContain(part)
 })
 
+test('what came in by a list says that its scan is to be uploaded', async () => {
+  const existing = { levels: view.levels, gradedOn: '2023-09-04', template: 'CLASSIC' }
+  detail = { ...detail, grading: { ...view, phase: 'EXISTING', existing } }
+  await open('/gradings/grading-7K2M9QXA')
+  expect(page.text()).toContain('还没有上传。更正时上传，之后才能核对')
+})
+
 test('who has submitted is not urged to take it back', async () => {
   role = 'FIRST_RESPONSIBLE'
   detail = { ...detail, grading: { ...view, phase: 'AUTHORITY_REVIEW', submission: 4, submissionDigest: digest }, submitted: trace('grading.submitted') }

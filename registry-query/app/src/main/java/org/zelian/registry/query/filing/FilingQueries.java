@@ -21,10 +21,12 @@ import org.zelian.registry.views.Page;
 import org.zelian.registry.views.filing.FilingDetail;
 import org.zelian.registry.views.filing.FilingQuery.FindFiling;
 import org.zelian.registry.views.filing.FilingQuery.ListFilings;
+import org.zelian.registry.views.filing.FilingQuery.ListRecordedFilings;
 import org.zelian.registry.views.filing.FilingQuery.ListTargetFilings;
 import org.zelian.registry.views.filing.FilingQuery.ShowFilingHistory;
 import org.zelian.registry.views.filing.FilingQuery.SuggestForm;
 import org.zelian.registry.views.filing.FilingRow;
+import org.zelian.registry.views.filing.RecordedFiling;
 import org.zelian.registry.views.filing.SuggestedForm;
 import org.zelian.registry.views.history.HistoryEntry;
 
@@ -76,6 +78,7 @@ public final class FilingQueries implements Answering {
         answers.to(FindFiling.class, this::find);
         answers.to(ListFilings.class, this::list);
         answers.to(ListTargetFilings.class, this::ofTarget);
+        answers.to(ListRecordedFilings.class, this::recorded);
         answers.to(ShowFilingHistory.class, this::history);
         answers.to(SuggestForm.class, this::suggested);
     }
@@ -116,6 +119,26 @@ public final class FilingQueries implements Answering {
                         asked.moment().on().plusDays(SOON),
                         FilingProjection.COUNTED,
                         FilingProjection.EXTENDED);
+    }
+
+    private Page<RecordedFiling> recorded(ListRecordedFilings query, Asked asked) {
+        Filter filter = targets.inScope(Filter.all(), TargetPapers.TARGET, query.within(), asked);
+        return filings.page(
+                filter,
+                query.paging(),
+                asked,
+                states -> states.stream().map(FilingQueries::recorded).toList());
+    }
+
+    private static RecordedFiling recorded(FilingState state) {
+        return new RecordedFiling(
+                state.filing(),
+                state.target(),
+                state.phase(),
+                state.since(),
+                state.level(),
+                state.certificate(),
+                state.existing());
     }
 
     private List<FilingRow> ofTarget(ListTargetFilings query, Asked asked) {

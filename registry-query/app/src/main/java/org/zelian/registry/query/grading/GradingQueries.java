@@ -21,9 +21,11 @@ import org.zelian.registry.views.Page;
 import org.zelian.registry.views.grading.GradingDetail;
 import org.zelian.registry.views.grading.GradingQuery.FindGrading;
 import org.zelian.registry.views.grading.GradingQuery.ListGradings;
+import org.zelian.registry.views.grading.GradingQuery.ListRecordedGradings;
 import org.zelian.registry.views.grading.GradingQuery.ListTargetGradings;
 import org.zelian.registry.views.grading.GradingQuery.ShowGradingHistory;
 import org.zelian.registry.views.grading.GradingRow;
+import org.zelian.registry.views.grading.RecordedGrading;
 import org.zelian.registry.views.history.HistoryEntry;
 
 import java.util.List;
@@ -63,6 +65,7 @@ public final class GradingQueries implements Answering {
         answers.to(FindGrading.class, this::find);
         answers.to(ListGradings.class, this::list);
         answers.to(ListTargetGradings.class, this::ofTarget);
+        answers.to(ListRecordedGradings.class, this::recorded);
         answers.to(ShowGradingHistory.class, this::history);
     }
 
@@ -93,6 +96,25 @@ public final class GradingQueries implements Answering {
         return text == null || text.isBlank()
                 ? targets.inScope(filter, TargetPapers.TARGET, query.within(), asked)
                 : filter.and(targets.named(TargetPapers.TARGET, query.within(), text, asked));
+    }
+
+    private Page<RecordedGrading> recorded(ListRecordedGradings query, Asked asked) {
+        Filter filter = targets.inScope(Filter.all(), TargetPapers.TARGET, query.within(), asked);
+        return gradings.page(
+                filter,
+                query.paging(),
+                asked,
+                states -> states.stream().map(GradingQueries::recorded).toList());
+    }
+
+    private static RecordedGrading recorded(GradingState state) {
+        return new RecordedGrading(
+                state.grading(),
+                state.target(),
+                state.phase(),
+                state.since(),
+                state.levels(),
+                state.existing());
     }
 
     private List<GradingRow> ofTarget(ListTargetGradings query, Asked asked) {

@@ -26,9 +26,11 @@ import org.zelian.registry.views.Page;
 import org.zelian.registry.views.history.HistoryEntry;
 import org.zelian.registry.views.protectiontarget.OpenOrders;
 import org.zelian.registry.views.protectiontarget.ProtectionTargetQuery.FindTarget;
+import org.zelian.registry.views.protectiontarget.ProtectionTargetQuery.ListRecordedTargets;
 import org.zelian.registry.views.protectiontarget.ProtectionTargetQuery.ListTargets;
 import org.zelian.registry.views.protectiontarget.ProtectionTargetQuery.ShowResponsibility;
 import org.zelian.registry.views.protectiontarget.ProtectionTargetQuery.ShowTargetHistory;
+import org.zelian.registry.views.protectiontarget.ProtectionTargetView;
 import org.zelian.registry.views.protectiontarget.Regions;
 import org.zelian.registry.views.protectiontarget.TargetDetail;
 import org.zelian.registry.views.protectiontarget.TargetRow;
@@ -91,6 +93,7 @@ public final class ProtectionTargetQueries implements Answering {
     public void register(Answers answers) {
         answers.to(FindTarget.class, this::find);
         answers.to(ListTargets.class, this::list);
+        answers.to(ListRecordedTargets.class, this::recorded);
         answers.to(ShowTargetHistory.class, this::history);
         answers.to(ShowResponsibility.class, this::responsible);
     }
@@ -141,6 +144,25 @@ public final class ProtectionTargetQueries implements Answering {
                                                         responsible,
                                                         people,
                                                         asked))
+                                .toList());
+    }
+
+    private Page<ProtectionTargetView> recorded(ListRecordedTargets query, Asked asked) {
+        Filter filter =
+                asked.within(Filter.all(), ProtectionTargetProjection.OPERATOR, query.within());
+        Page<TargetState> page = rows.page(filter, SORTING, query.paging(), asked.moment());
+        Map<String, Long> versions =
+                views.versions(
+                        page.rows().stream().map(row -> row.target().value()).toList(),
+                        asked.moment().position());
+        return page.map(
+                states ->
+                        states.stream()
+                                .map(
+                                        row ->
+                                                row.view(
+                                                        versions.getOrDefault(
+                                                                row.target().value(), 0L)))
                                 .toList());
     }
 

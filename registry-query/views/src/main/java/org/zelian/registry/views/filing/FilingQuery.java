@@ -36,6 +36,14 @@ public sealed interface FilingQuery<A> extends Query<A> {
     /** All filings of a target, newest first. */
     record ListTargetFilings(ProtectionTargetId target) implements FilingQuery<List<FilingRow>> {}
 
+    /**
+     * All filings, for comparing a list with them.
+     *
+     * @param within only filings of targets that this unit, or what stands under it, operates
+     */
+    record ListRecordedFilings(@Nullable UnitId within, Paging paging)
+            implements FilingQuery<Page<RecordedFiling>> {}
+
     record ShowFilingHistory(FilingId filing) implements FilingQuery<List<HistoryEntry>> {}
 
     /** A form for a target, filled from what is known on the day asked about. */

@@ -36,5 +36,13 @@ public sealed interface GradingQuery<A> extends Query<A> {
     record ListTargetGradings(ProtectionTargetId target)
             implements GradingQuery<List<GradingRow>> {}
 
+    /**
+     * All gradings, for comparing a list with them.
+     *
+     * @param within only gradings of targets that this unit, or what stands under it, operates
+     */
+    record ListRecordedGradings(@Nullable UnitId within, Paging paging)
+            implements GradingQuery<Page<RecordedGrading>> {}
+
     record ShowGradingHistory(GradingId grading) implements GradingQuery<List<HistoryEntry>> {}
 }

@@ -48,6 +48,15 @@ public sealed interface ProtectionTargetQuery<A> extends Query<A> {
             Paging paging)
             implements ProtectionTargetQuery<Page<TargetRow>> {}
 
+    /**
+     * All targets with all that is said of them, what is retired too, for comparing a list with
+     * them.
+     *
+     * @param within only targets of this unit and what stands under it
+     */
+    record ListRecordedTargets(@Nullable UnitId within, Paging paging)
+            implements ProtectionTargetQuery<Page<ProtectionTargetView>> {}
+
     record ShowTargetHistory(ProtectionTargetId target)
             implements ProtectionTargetQuery<List<HistoryEntry>> {}
 

@@ -13,7 +13,8 @@ import java.time.LocalDate;
  * @param level as certified
  * @param certificate as it reads
  * @param extendedUntil last day by an extension already granted
- * @param scan of the certificate
+ * @param scan of the certificate; where it is not there yet, it is brought before the filing is
+ *     accepted
  * @param form scan of the form, where there is one
  */
 public record ExistingFiling(
@@ -21,5 +22,5 @@ public record ExistingFiling(
         SecurityProtectionLevel level,
         Certificate certificate,
         @Nullable LocalDate extendedUntil,
-        EvidenceDigest scan,
+        @Nullable EvidenceDigest scan,
         @Nullable EvidenceDigest form) {}

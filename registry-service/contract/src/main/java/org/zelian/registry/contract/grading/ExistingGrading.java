@@ -15,7 +15,8 @@ import java.time.LocalDate;
  * @param approvedOn 主管部门审核, when there was one
  * @param authority who approved it, up to 100 characters
  * @param template of the report
- * @param report scan of the report
+ * @param report scan of the report; where it is not there yet, it is brought before the grading is
+ *     accepted
  */
 public record ExistingGrading(
         GradedLevels levels,
@@ -24,7 +25,7 @@ public record ExistingGrading(
         @Nullable LocalDate approvedOn,
         @Nullable String authority,
         ReportTemplate template,
-        EvidenceDigest report) {
+        @Nullable EvidenceDigest report) {
 
     public ExistingGrading {
         authority = Text.optional(authority, 100);

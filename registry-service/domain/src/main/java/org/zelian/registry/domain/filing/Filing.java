@@ -80,6 +80,7 @@ import org.zelian.registry.domain.FinalFactsAreCorrectedByTheCity;
 import org.zelian.registry.domain.NothingPrecedesRegistration;
 import org.zelian.registry.domain.Said;
 import org.zelian.registry.domain.TransitionsKeepTheirOrder;
+import org.zelian.registry.domain.WhatIsAcceptedHasItsScan;
 import org.zelian.registry.domain.protectiontarget.ARetiredSystemTakesNothingNew;
 import org.zelian.registry.domain.reservation.Unique;
 import org.zelian.registry.domain.unit.DivisionCodesAreInForce;
@@ -322,7 +323,10 @@ public class Filing {
     void decide(CorrectExistingFiling command, Act act, FilingFacts facts) {
         act.isACorrection(command.basis());
         Said<ExistingFiling> wrong = existing.corrected(command.corrects());
-        FinalFactsAreCorrectedByTheCity.check(act, course.phase() != EXISTING);
+        if (course.phase() != EXISTING) {
+            FinalFactsAreCorrectedByTheCity.check(act, true);
+            WhatIsAcceptedHasItsScan.check(command.existing().scan());
+        }
         course.keepsOrder(wrong.first(), act);
         mayHaveBeen(command.existing(), act, facts);
         act.record(
@@ -338,6 +342,7 @@ public class Filing {
     void decide(AcceptExistingFiling command, Act act) {
         goesOn(act, command.basis(), EnumSet.of(EXISTING));
         existing.mayBeAccepted(command.entry(), act);
+        WhatIsAcceptedHasItsScan.check(existing.standing().orElseThrow().what().scan());
         act.record(
                 new ExistingFilingAccepted(
                         command.filing(), target(), command.entry(), command.basis()));

@@ -67,6 +67,7 @@ import org.zelian.registry.domain.Existing;
 import org.zelian.registry.domain.FinalFactsAreCorrectedByTheCity;
 import org.zelian.registry.domain.NothingPrecedesRegistration;
 import org.zelian.registry.domain.Said;
+import org.zelian.registry.domain.WhatIsAcceptedHasItsScan;
 import org.zelian.registry.domain.protectiontarget.ARetiredSystemTakesNothingNew;
 import org.zelian.registry.domain.protectiontarget.TheTargetIsRegistered;
 import org.zelian.registry.domain.reservation.Unique;
@@ -290,7 +291,10 @@ public class Grading {
         Said<ExistingGrading> wrong = existing.corrected(command.corrects());
         GradingsMoveByTheirPhases.check(
                 command, course.phase(), GradingPhase.EXISTING, GradingPhase.FINAL);
-        FinalFactsAreCorrectedByTheCity.check(act, course.phase() == GradingPhase.FINAL);
+        if (course.phase() == GradingPhase.FINAL) {
+            FinalFactsAreCorrectedByTheCity.check(act, true);
+            WhatIsAcceptedHasItsScan.check(command.existing().report());
+        }
         course.keepsOrder(wrong.first(), act);
         ExistingGradingDatesAreInOrder.check(command.existing(), act);
         act.record(
@@ -306,6 +310,7 @@ public class Grading {
     void decide(AcceptExistingGrading command, Act act) {
         goesOn(command, command.basis(), act, GradingPhase.EXISTING);
         existing.mayBeAccepted(command.entry(), act);
+        WhatIsAcceptedHasItsScan.check(existing.standing().orElseThrow().what().report());
         act.record(
                 new ExistingGradingAccepted(
                         command.grading(), target(), command.entry(), command.basis()));

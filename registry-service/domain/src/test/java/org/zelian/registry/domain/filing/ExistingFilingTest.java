@@ -46,6 +46,7 @@ import org.zelian.registry.domain.NothingPrecedesRegistration;
 import org.zelian.registry.domain.Streams;
 import org.zelian.registry.domain.TheEntryJudgedIsTheLatest;
 import org.zelian.registry.domain.TransitionsKeepTheirOrder;
+import org.zelian.registry.domain.WhatIsAcceptedHasItsScan;
 import org.zelian.registry.domain.WhatWasReturnedIsCorrectedFirst;
 import org.zelian.registry.domain.protectiontarget.ARetiredSystemTakesNothingNew;
 import org.zelian.registry.domain.reservation.ACertificateNumberIsHeldOnce;
@@ -65,6 +66,9 @@ class ExistingFilingTest {
     private static final Taken NUMBER_TAKEN =
             new Taken(ReservationKind.CERTIFICATE, NUMBER.value(), FILING.value());
     private static final ExistingFiling EXISTING = Filings.existing(CERTIFIED_LONG_AGO);
+    private static final ExistingFiling WITHOUT_SCAN =
+            new ExistingFiling(
+                    EXISTING.edition(), EXISTING.level(), EXISTING.certificate(), null, null, null);
     private static final AcceptExistingFiling ACCEPT =
             new AcceptExistingFiling(FILING, 0, because());
 
@@ -171,6 +175,24 @@ class ExistingFilingTest {
                 .by("person-0000000B")
                 .when(ACCEPT)
                 .isRefusedBy(NobodyAcceptsTheirOwnEntry.class);
+    }
+
+    @Test
+    void what_comes_in_by_a_list_has_no_scan_yet_and_is_not_accepted_without() {
+        Filings.filing()
+                .givenBy("person-0000000B", PREPARED, Filings.existing(WITHOUT_SCAN))
+                .when(ACCEPT)
+                .isRefusedBy(WhatIsAcceptedHasItsScan.class);
+        recorded().when(correct(0, WITHOUT_SCAN), desk).records(corrected(0, WITHOUT_SCAN));
+    }
+
+    @Test
+    void what_is_accepted_keeps_its_scan() {
+        accepted()
+                .as(Role.CITY_ADMIN)
+                .on(PREPARED)
+                .when(correct(0, WITHOUT_SCAN), desk)
+                .isRefusedBy(WhatIsAcceptedHasItsScan.class);
     }
 
     @Test

@@ -18,6 +18,7 @@ import static org.zelian.registry.domain.grading.Gradings.school;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.zelian.registry.contract.Basis;
+import org.zelian.registry.contract.EvidenceDigest;
 import org.zelian.registry.contract.Role;
 import org.zelian.registry.contract.grading.ExistingGrading;
 import org.zelian.registry.contract.grading.GradingCommand.AcceptExistingGrading;
@@ -42,6 +43,7 @@ import org.zelian.registry.domain.NobodyAcceptsTheirOwnEntry;
 import org.zelian.registry.domain.NothingPrecedesRegistration;
 import org.zelian.registry.domain.TheEntryJudgedIsTheLatest;
 import org.zelian.registry.domain.TransitionsKeepTheirOrder;
+import org.zelian.registry.domain.WhatIsAcceptedHasItsScan;
 import org.zelian.registry.domain.WhatWasReturnedIsCorrectedFirst;
 import org.zelian.registry.domain.protectiontarget.TheTargetIsRegistered;
 import org.zelian.registry.domain.unit.TheUnitIsActive;
@@ -180,6 +182,28 @@ class ExistingGradingTest {
                 .by(SUBMITTER)
                 .when(new AcceptExistingGrading(GRADING, 1, Basis.none()))
                 .isRefusedBy(NobodyAcceptsTheirOwnEntry.class);
+    }
+
+    @Test
+    void what_comes_in_by_a_list_has_no_scan_yet() {
+        ExistingGrading bare = scanned(null);
+        grading.knowing(known()).when(record(bare)).records(existingRecorded(bare));
+    }
+
+    @Test
+    void what_has_no_scan_is_not_accepted() {
+        grading.givenBy(SUBMITTER, ENTERED, existingRecorded(scanned(null)))
+                .when(new AcceptExistingGrading(GRADING, 0, Basis.none()))
+                .isRefusedBy(WhatIsAcceptedHasItsScan.class);
+    }
+
+    @Test
+    void what_is_accepted_keeps_its_scan() {
+        accepted()
+                .as(Role.CITY_ADMIN)
+                .on(ENTERED)
+                .when(new CorrectExistingGrading(GRADING, 0, scanned(null), because()))
+                .isRefusedBy(WhatIsAcceptedHasItsScan.class);
     }
 
     @Test
@@ -361,6 +385,17 @@ class ExistingGradingTest {
 
     private static ExistingGradingReturned returned() {
         return new ExistingGradingReturned(GRADING, TARGET, 0, because());
+    }
+
+    private static ExistingGrading scanned(@Nullable EvidenceDigest report) {
+        return new ExistingGrading(
+                WAS.levels(),
+                WAS.gradedOn(),
+                WAS.reviewedOn(),
+                WAS.approvedOn(),
+                WAS.authority(),
+                WAS.template(),
+                report);
     }
 
     private static ExistingGrading reviewed(

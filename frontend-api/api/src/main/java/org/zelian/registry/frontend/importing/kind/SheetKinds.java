@@ -2,6 +2,9 @@ package org.zelian.registry.frontend.importing.kind;
 
 import org.springframework.stereotype.Component;
 import org.zelian.registry.contract.importing.ImportKind;
+import org.zelian.registry.frontend.importing.kind.filing.ExistingFilingsSheet;
+import org.zelian.registry.frontend.importing.kind.grading.ExistingGradingsSheet;
+import org.zelian.registry.frontend.importing.kind.protectiontarget.TargetsSheet;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -12,7 +15,13 @@ import java.util.Map;
 public final class SheetKinds {
 
     private static final List<SheetKind> ALL =
-            List.of(new UnitSheets(), new PersonSheets(), new AppointmentSheets());
+            List.of(
+                    new UnitSheets(),
+                    new PersonSheets(),
+                    new AppointmentSheets(),
+                    new TargetsSheet(),
+                    new ExistingGradingsSheet(),
+                    new ExistingFilingsSheet());
 
     private final Map<ImportKind, SheetKind> kinds = new EnumMap<>(ImportKind.class);
 

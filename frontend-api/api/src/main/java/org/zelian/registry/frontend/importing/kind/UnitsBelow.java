@@ -20,7 +20,7 @@ import java.util.Map;
  * The units that a workbook may be about: the one chosen and what stands below it, as whoever
  * checks sees them. Found by name, however it is spelt, or by one of their codes.
  */
-final class UnitsBelow {
+public final class UnitsBelow {
 
     private final Map<UnitId, UnitRow> byId = new HashMap<>();
     private final Map<String, List<UnitRow>> byKey = new HashMap<>();
@@ -29,7 +29,7 @@ final class UnitsBelow {
         rows.forEach(this::add);
     }
 
-    static UnitsBelow of(Checking checking) {
+    public static UnitsBelow of(Checking checking) {
         return new UnitsBelow(
                 checking.all(
                         paging -> new ListUnits(checking.unit(), null, null, false, paging),
@@ -40,7 +40,8 @@ final class UnitsBelow {
         return byId.get(unit);
     }
 
-    List<UnitRow> named(String name) {
+    /** By name or by one of their codes. */
+    public List<UnitRow> named(String name) {
         return byKey.getOrDefault(Spelling.key(name), List.of());
     }
 

@@ -1,0 +1,5 @@
+/** 存量备案 from spreadsheets. */
+@NullMarked
+package org.zelian.registry.frontend.importing.kind.filing;
+
+import org.jspecify.annotations.NullMarked;

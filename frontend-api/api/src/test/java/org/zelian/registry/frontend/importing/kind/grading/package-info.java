@@ -1,0 +1,4 @@
+@NullMarked
+package org.zelian.registry.frontend.importing.kind.grading;
+
+import org.jspecify.annotations.NullMarked;
