@@ -68,8 +68,8 @@ public final class DailyDigest {
             LocalDate day = now.toLocalDate();
             boolean early = now.toLocalTime().isBefore(FIRST);
             if (!early && !day.equals(over) && !now.toInstant().isBefore(notBefore)) {
-                boolean ended = log.isOver(day) || round(day);
-                over = ended ? day : over;
+                boolean ended = log.isOver(day) && !log.isAnythingLeft(day);
+                over = ended || round(day) ? day : over;
                 notBefore = now.toInstant().plus(PAUSE);
             }
         } finally {

@@ -186,6 +186,17 @@ class DigestIT {
     }
 
     @Test
+    void what_fails_after_another_instance_ended_its_round_is_tried_again() throws Exception {
+        DigestLog slower = new DigestLog(log, clock("2026-06-30T07:30:00"));
+        assertThat(slower.claim(City.TODAY, village.head)).isTrue();
+        at("2026-06-30T07:30:00").run();
+        slower.failed(City.TODAY, village.head);
+        at("2026-06-30T07:40:00").run();
+
+        assertThat(server.takenFor(HEAD)).hasSize(1);
+    }
+
+    @Test
     void who_switched_it_off_is_not_written_to() throws Exception {
         choose(false);
         at("2026-06-30T07:30:00").run();
