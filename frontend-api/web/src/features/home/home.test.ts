@@ -77,7 +77,8 @@ test('first steps are shown while there is nothing yet', () => {
 })
 
 test('whatever changes or is found has a page and a word', () => {
-  for (const feature of ['unit', 'person', 'appointment', 'protectiontarget', 'grading', 'filing', 'evaluation', 'importing']) {
+  expect([placeOf('importing', 'import-1'), kindOf('importing')]).toEqual(['/imports/import-1', '导入'])
+  for (const feature of ['unit', 'person', 'appointment', 'protectiontarget', 'grading', 'filing', 'evaluation']) {
     expect(placeOf(feature, `${feature}-1`)).toMatch(/^\/[a-z-]+\/[a-z]+-1$/)
     expect(kindOf(feature)).not.toBe(feature)
   }

@@ -1,12 +1,12 @@
 /** What the server calls a feature: where its pages are and what its things are called. */
 const PLACES: Readonly<Record<string, { path: string; kind: string }>> = {
   unit: { path: '/units', kind: '单位' },
+  importing: { path: '/imports', kind: '导入' },
   person: { path: '/people', kind: '人员' },
   appointment: { path: '/appointments', kind: '任职' },
   grading: { path: '/gradings', kind: '定级' },
   filing: { path: '/filings', kind: '备案' },
   evaluation: { path: '/evaluations', kind: '测评' },
-  importing: { path: '/imports', kind: '导入' },
   protectiontarget: { path: '/protection-targets', kind: '对象' },
 }
 
