@@ -68,6 +68,10 @@ test('a hit leads to its page; what has none is left out', async () => {
   ])
 })
 
+test('an import has a page and a word', () => {
+  expect([placeOf('importing', 'import-1'), kindOf('importing')]).toEqual(['/imports/import-1', '导入'])
+})
+
 test('first steps are shown while there is nothing yet', () => {
   const own = (role: 'CITY_ADMIN' | 'UNIT_IT', units: number, targets: number) => [{ unit, role, units, people: 1, targets }]
   expect(firstSteps(own('CITY_ADMIN', 1, 0)).map((step) => step.to)).toEqual(['/imports', '/units', '/people', '/appointments'])
@@ -77,7 +81,7 @@ test('first steps are shown while there is nothing yet', () => {
 })
 
 test('whatever changes or is found has a page and a word', () => {
-  for (const feature of ['unit', 'person', 'appointment', 'protectiontarget', 'grading', 'filing', 'evaluation', 'rectification', 'inspection', 'protectionplan', 'importing']) {
+  for (const feature of ['unit', 'person', 'appointment', 'protectiontarget', 'grading', 'filing', 'evaluation', 'rectification', 'inspection', 'protectionplan']) {
     expect(placeOf(feature, `${feature}-1`)).toMatch(/^\/[a-z-]+\/[a-z]+-1$/)
     expect(kindOf(feature)).not.toBe(feature)
   }

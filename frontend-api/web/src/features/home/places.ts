@@ -1,6 +1,7 @@
 /** What the server calls a feature: where its pages are and what its things are called. */
 const PLACES: Readonly<Record<string, { path: string; kind: string }>> = {
   unit: { path: '/units', kind: '单位' },
+  importing: { path: '/imports', kind: '导入' },
   person: { path: '/people', kind: '人员' },
   appointment: { path: '/appointments', kind: '任职' },
   grading: { path: '/gradings', kind: '定级' },
@@ -9,7 +10,6 @@ const PLACES: Readonly<Record<string, { path: string; kind: string }>> = {
   rectification: { path: '/rectifications', kind: '整改' },
   inspection: { path: '/inspections', kind: '检查' },
   protectionplan: { path: '/protection-plans', kind: '保护工作方案' },
-  importing: { path: '/imports', kind: '导入' },
   protectiontarget: { path: '/protection-targets', kind: '对象' },
 }
 
