@@ -13,14 +13,14 @@ const STAFF = ['UNIT_IT', 'FIRST_RESPONSIBLE', 'DIRECT_RESPONSIBLE']
 /** Who may confirm an import. */
 export const MAY_IMPORT: readonly string[] = [...ABOVE, ...STAFF]
 
-/** Who may do by hand what the rows of a kind ask for: to others every row would be refused. */
+/** Who may do what the rows of a kind ask for: to others every row would be refused. */
 const BRINGERS: Readonly<Record<ImportKind, readonly string[]>> = {
   UNITS: ABOVE,
   PEOPLE: [...ABOVE, 'UNIT_IT', 'FIRST_RESPONSIBLE'],
   APPOINTMENTS: ABOVE,
-  TARGETS: STAFF,
-  EXISTING_GRADINGS: STAFF,
-  EXISTING_FILINGS: STAFF,
+  TARGETS: MAY_IMPORT,
+  EXISTING_GRADINGS: MAY_IMPORT,
+  EXISTING_FILINGS: MAY_IMPORT,
 }
 
 export const mayImport = (acting: HeldAppointment | undefined): boolean => acting !== undefined && MAY_IMPORT.includes(acting.role)
@@ -28,4 +28,4 @@ export const mayImport = (acting: HeldAppointment | undefined): boolean => actin
 export const mayBring = (acting: HeldAppointment | undefined, kind: ImportKind): boolean => acting !== undefined && BRINGERS[kind].includes(acting.role)
 
 /** Who brings a kind that the person does not. */
-export const bringersText = (kind: ImportKind): string => (BRINGERS[kind] === STAFF ? '由各单位的网管或责任人导入' : '由市级或区县管理员导入')
+export const BRINGERS_TEXT = '由市级或区县管理员导入'

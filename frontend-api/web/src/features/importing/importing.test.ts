@@ -15,11 +15,11 @@ describe('who may import', () => {
     '%s', (role, may) => expect(mayImport(acting(role))).toBe(may))
   test('nobody without a post', () => expect(mayImport(undefined)).toBe(false))
   test.each<[string, ImportKind[]]>([
-    ['DISTRICT_ADMIN', ['UNITS', 'PEOPLE', 'APPOINTMENTS']],
+    ['DISTRICT_ADMIN', ['UNITS', 'PEOPLE', 'APPOINTMENTS', 'TARGETS', 'EXISTING_GRADINGS', 'EXISTING_FILINGS']],
     ['UNIT_IT', ['PEOPLE', 'TARGETS', 'EXISTING_GRADINGS', 'EXISTING_FILINGS']],
     ['DIRECT_RESPONSIBLE', ['TARGETS', 'EXISTING_GRADINGS', 'EXISTING_FILINGS']],
     ['AUDITOR', []],
-  ])('%s brings what they may do by hand', (role, kinds) => expect(KINDS.filter((kind) => mayBring(acting(role), kind))).toEqual(kinds))
+  ])('%s brings what they may do', (role, kinds) => expect(KINDS.filter((kind) => mayBring(acting(role), kind))).toEqual(kinds))
 })
 
 test('a unit and what stands under it, nothing else', () => {

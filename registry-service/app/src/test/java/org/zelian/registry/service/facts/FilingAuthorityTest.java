@@ -83,6 +83,7 @@ class FilingAuthorityTest {
             Map.of(1, CITY, 2, DISTRICT, 3, SCHOOL, 4, CITY_SCHOOL);
 
     private static final String FILLING_IN = "filling in";
+    private static final String BRINGING = "recording what existed";
     private static final String SUBMITTING = "submitting";
     private static final String RECORDING_POLICE = "recording what the police decided";
     private static final String ACCEPTING = "accepting what existed";
@@ -115,9 +116,9 @@ class FilingAuthorityTest {
     @Test
     void the_unit_fills_in_and_its_heads_submit() {
         assertThat(allowed(Role.UNIT_IT, SCHOOL))
-                .isEqualTo(Map.of(3, Set.of(FILLING_IN, CORRECTING_EXISTING)));
+                .isEqualTo(Map.of(3, Set.of(FILLING_IN, BRINGING, CORRECTING_EXISTING)));
         Map<Integer, Set<String>> heads =
-                Map.of(3, Set.of(FILLING_IN, SUBMITTING, CORRECTING_EXISTING));
+                Map.of(3, Set.of(FILLING_IN, BRINGING, SUBMITTING, CORRECTING_EXISTING));
         assertThat(allowed(Role.FIRST_RESPONSIBLE, SCHOOL)).isEqualTo(heads);
         assertThat(allowed(Role.DIRECT_RESPONSIBLE, SCHOOL)).isEqualTo(heads);
     }
@@ -147,14 +148,20 @@ class FilingAuthorityTest {
     @Test
     void the_city_administrator_corrects_and_waives_anywhere() {
         Set<String> may = Set.of(CORRECTING, CORRECTING_EXISTING, WAIVING);
+        Set<String> below = Set.of(BRINGING, CORRECTING, CORRECTING_EXISTING, WAIVING);
         assertThat(allowed(Role.CITY_ADMIN, CITY))
-                .isEqualTo(Map.of(1, may, 2, may, 3, may, 4, may));
+                .isEqualTo(Map.of(1, may, 2, below, 3, below, 4, below));
     }
 
     @Test
-    void the_district_administrator_waives_in_the_district() {
+    void the_district_administrator_waives_in_the_district_and_brings_what_existed_below_it() {
         assertThat(allowed(Role.DISTRICT_ADMIN, DISTRICT))
-                .isEqualTo(Map.of(2, Set.of(WAIVING), 3, Set.of(WAIVING)));
+                .isEqualTo(
+                        Map.of(
+                                2,
+                                Set.of(WAIVING),
+                                3,
+                                Set.of(BRINGING, CORRECTING_EXISTING, WAIVING)));
     }
 
     @Test
@@ -222,8 +229,9 @@ class FilingAuthorityTest {
                 FILLING_IN,
                 List.of(
                         new PrepareFiling(filing(50), target(number), grading(number), NONE),
-                        new DraftFiling(filing, NOTHING, NONE),
-                        new RecordExistingFiling(filing(51), target(number), EXISTING, NONE)),
+                        new DraftFiling(filing, NOTHING, NONE)),
+                BRINGING,
+                List.of(new RecordExistingFiling(filing(51), target(number), EXISTING, NONE)),
                 SUBMITTING,
                 List.of(
                         new SubmitFiling(filing, NONE),

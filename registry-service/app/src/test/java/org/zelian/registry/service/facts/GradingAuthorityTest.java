@@ -75,6 +75,7 @@ class GradingAuthorityTest {
             Map.of(1, CITY, 2, DISTRICT, 3, SCHOOL, 4, CITY_SCHOOL);
 
     private static final String DRAFTING = "drafting";
+    private static final String BRINGING = "recording what existed";
     private static final String SUBMITTING = "submitting";
     private static final String APPROVING = "approving";
     private static final String CORRECTING_EXISTING = "correcting what existed";
@@ -103,9 +104,9 @@ class GradingAuthorityTest {
     @Test
     void the_unit_drafts_its_heads_submit_and_neither_approves() {
         assertThat(allowed(Role.UNIT_IT, SCHOOL))
-                .isEqualTo(Map.of(3, Set.of(DRAFTING, CORRECTING_EXISTING)));
+                .isEqualTo(Map.of(3, Set.of(DRAFTING, BRINGING, CORRECTING_EXISTING)));
         Map<Integer, Set<String>> heads =
-                Map.of(3, Set.of(DRAFTING, SUBMITTING, CORRECTING_EXISTING));
+                Map.of(3, Set.of(DRAFTING, BRINGING, SUBMITTING, CORRECTING_EXISTING));
         assertThat(allowed(Role.FIRST_RESPONSIBLE, SCHOOL)).isEqualTo(heads);
         assertThat(allowed(Role.DIRECT_RESPONSIBLE, SCHOOL)).isEqualTo(heads);
     }
@@ -129,18 +130,20 @@ class GradingAuthorityTest {
     @Test
     void the_city_administrator_corrects_what_is_final_anywhere() {
         Set<String> corrects = Set.of(CORRECTING, CORRECTING_EXISTING);
+        Set<String> below = Set.of(BRINGING, CORRECTING, CORRECTING_EXISTING);
         assertThat(allowed(Role.CITY_ADMIN, CITY))
-                .isEqualTo(Map.of(1, corrects, 2, corrects, 3, corrects, 4, corrects));
+                .isEqualTo(Map.of(1, corrects, 2, below, 3, below, 4, below));
+    }
+
+    @Test
+    void the_district_administrator_brings_what_existed_below_it() {
+        assertThat(allowed(Role.DISTRICT_ADMIN, DISTRICT))
+                .isEqualTo(Map.of(3, Set.of(BRINGING, CORRECTING_EXISTING)));
     }
 
     @Test
     void others_change_nothing() {
-        for (Role role :
-                List.of(
-                        Role.DISTRICT_ADMIN,
-                        Role.AUDITOR,
-                        Role.POLICE_LIAISON,
-                        Role.PLATFORM_OPERATOR)) {
+        for (Role role : List.of(Role.AUDITOR, Role.POLICE_LIAISON, Role.PLATFORM_OPERATOR)) {
             assertThat(allowed(role, CITY)).as("%s", role).isEmpty();
         }
     }
@@ -195,8 +198,9 @@ class GradingAuthorityTest {
                 List.of(
                         new StartGrading(
                                 grading(50), target(number), GradingMatrix.FORM_2025, NONE),
-                        new DraftGrading(grading, null, null, null, null, null, NONE),
-                        new RecordExistingGrading(grading(51), target(number), EXISTING, NONE)),
+                        new DraftGrading(grading, null, null, null, null, null, NONE)),
+                BRINGING,
+                List.of(new RecordExistingGrading(grading(51), target(number), EXISTING, NONE)),
                 SUBMITTING,
                 List.of(
                         new SubmitForExpertReview(grading, NONE),

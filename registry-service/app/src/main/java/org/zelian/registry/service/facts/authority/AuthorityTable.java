@@ -125,7 +125,7 @@ final class AuthorityTable {
         return switch (command) {
             case FilingCommand.PrepareFiling c -> List.of(heads, staff);
             case FilingCommand.DraftFiling c -> List.of(heads, staff);
-            case FilingCommand.RecordExistingFiling c -> List.of(heads, staff);
+            case FilingCommand.RecordExistingFiling c -> List.of(heads, staff, above());
             case FilingCommand.SubmitFiling c -> List.of(heads);
             case FilingCommand.WithdrawFiling c -> List.of(heads);
             case FilingCommand.SubmitFilingChange c -> List.of(heads);
@@ -140,7 +140,7 @@ final class AuthorityTable {
             case FilingCommand.RecordDeclined c -> List.of(liaison);
             case FilingCommand.ProlongFiling c -> List.of();
             case FilingCommand.CorrectCertificate c -> List.of(city);
-            case FilingCommand.CorrectExistingFiling c -> List.of(heads, staff, city);
+            case FilingCommand.CorrectExistingFiling c -> List.of(heads, staff, city, above());
             case FilingCommand.AcceptExistingFiling c -> competentAuthority();
             case FilingCommand.ReturnExistingFiling c -> competentAuthority();
         };
@@ -153,7 +153,7 @@ final class AuthorityTable {
         return switch (command) {
             case GradingCommand.StartGrading c -> List.of(heads, staff);
             case GradingCommand.DraftGrading c -> List.of(heads, staff);
-            case GradingCommand.RecordExistingGrading c -> List.of(heads, staff);
+            case GradingCommand.RecordExistingGrading c -> List.of(heads, staff, above());
             case GradingCommand.SubmitForExpertReview c -> List.of(heads);
             case GradingCommand.RecordExpertReview c -> List.of(heads);
             case GradingCommand.SubmitGrading c -> List.of(heads);
@@ -167,7 +167,7 @@ final class AuthorityTable {
             case GradingCommand.AcceptExistingGrading c -> competentAuthority();
             case GradingCommand.ReturnExistingGrading c -> competentAuthority();
             case GradingCommand.CorrectGradingSubmission c -> List.of(city);
-            case GradingCommand.CorrectExistingGrading c -> List.of(heads, staff, city);
+            case GradingCommand.CorrectExistingGrading c -> List.of(heads, staff, city, above());
             case GradingCommand.FinaliseGrading c -> List.of();
             case GradingCommand.ReopenGrading c -> List.of();
         };
@@ -178,6 +178,11 @@ final class AuthorityTable {
         return List.of(
                 to(STRICTLY_BELOW, DISTRICT_APPROVER),
                 to(SUBTREE, CITY_APPROVER).when(AuthorityTable::isDirectlyUnderTheCity));
+    }
+
+    /** On a city's first day its districts bring what their schools have, on lists of theirs. */
+    static Grant above() {
+        return to(STRICTLY_BELOW, DISTRICT_ADMIN, CITY_ADMIN);
     }
 
     /** Whoever may by hand do anything that is imported; each row is judged again by itself. */

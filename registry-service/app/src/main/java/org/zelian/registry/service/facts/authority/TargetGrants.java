@@ -2,12 +2,10 @@ package org.zelian.registry.service.facts.authority;
 
 import static org.zelian.registry.contract.Role.CITY_ADMIN;
 import static org.zelian.registry.contract.Role.DIRECT_RESPONSIBLE;
-import static org.zelian.registry.contract.Role.DISTRICT_ADMIN;
 import static org.zelian.registry.contract.Role.FIRST_RESPONSIBLE;
 import static org.zelian.registry.contract.Role.UNIT_IT;
 import static org.zelian.registry.service.facts.authority.Grant.Reach.ANYWHERE;
 import static org.zelian.registry.service.facts.authority.Grant.Reach.OWN_UNIT;
-import static org.zelian.registry.service.facts.authority.Grant.Reach.STRICTLY_BELOW;
 import static org.zelian.registry.service.facts.authority.Grant.Reach.SUBTREE;
 import static org.zelian.registry.service.facts.authority.Grant.to;
 
@@ -20,12 +18,13 @@ final class TargetGrants {
 
     private static final Grant HEADS = to(OWN_UNIT, FIRST_RESPONSIBLE, DIRECT_RESPONSIBLE);
     private static final Grant STAFF = to(OWN_UNIT, UNIT_IT);
-    private static final Grant ABOVE = to(STRICTLY_BELOW, DISTRICT_ADMIN, CITY_ADMIN);
+    private static final Grant ABOVE = AuthorityTable.above();
 
     private TargetGrants() {}
 
     static List<Grant> of(ProtectionTargetCommand command) {
         return switch (command) {
+            case ProtectionTargetCommand.RegisterTarget c -> List.of(HEADS, STAFF, ABOVE);
             case ProtectionTargetCommand.HandOverTarget c ->
                     List.of(to(ANYWHERE, CITY_ADMIN), AuthorityTable.districtAndOthers(SUBTREE));
             case ProtectionTargetCommand.PutOnline c -> List.of(HEADS);
