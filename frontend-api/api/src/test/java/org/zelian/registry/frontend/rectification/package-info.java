@@ -1,0 +1,4 @@
+@NullMarked
+package org.zelian.registry.frontend.rectification;
+
+import org.jspecify.annotations.NullMarked;
