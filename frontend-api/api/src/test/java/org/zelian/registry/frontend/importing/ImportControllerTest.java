@@ -132,9 +132,8 @@ class ImportControllerTest {
     }
 
     private static MockHttpServletRequestBuilder upload(byte[] bytes) {
-        String head =
-                "--cut\r\n"
-                    + "Content-Disposition: form-data; name=\"file\"; filename=\"改了名.csv\"\r\n\r\n";
+        String file = "form-data; name=\"file\"; filename=\"改了名.csv\"";
+        String head = "--cut\r\nContent-Disposition: " + file + "\r\n\r\n";
         String form = head + new String(bytes, StandardCharsets.UTF_8) + "\r\n--cut--\r\n";
         return Call.writeWith(Call.KEY, IMPORT + "/workbook")
                 .contentType("multipart/form-data; boundary=cut")
