@@ -132,9 +132,15 @@ class ImportControllerTest {
     }
 
     private static MockHttpServletRequestBuilder upload(byte[] bytes) {
-        String file = "form-data; name=\"file\"; filename=\"改了名.csv\"";
-        String head = "--cut\r\nContent-Disposition: " + file + "\r\n\r\n";
-        String form = head + new String(bytes, StandardCharsets.UTF_8) + "\r\n--cut--\r\n";
+        String form =
+                """
+                --cut\r
+                Content-Disposition: form-data; name="file"; filename="改了名.csv"\r
+                \r
+                %s\r
+                --cut--\r
+                """
+                        .formatted(new String(bytes, StandardCharsets.UTF_8));
         return Call.writeWith(Call.KEY, IMPORT + "/workbook")
                 .contentType("multipart/form-data; boundary=cut")
                 .content(form.getBytes(StandardCharsets.UTF_8));

@@ -72,7 +72,7 @@ final class UnitColumns {
                     .mandatory()
                     .alsoCalled("所在区县", "区县", "所在区", "行政区划代码", "区划")
                     .suchAs("锦江区")
-                    .explained("行政区划的名称或六位代码，在“参数与代码表”页面可以查到。");
+                    .explained("行政区划的名称或六位代码，在“代码表”页面可以查到。");
 
     static final Column<UnifiedSocialCreditCode> CREDIT_CODE =
             Column.of("统一社会信用代码", Parsers.code(UnifiedSocialCreditCode::new))
