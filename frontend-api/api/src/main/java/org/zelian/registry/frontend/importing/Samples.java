@@ -14,6 +14,7 @@ import org.zelian.registry.frontend.input.BadInput;
 import org.zelian.registry.frontend.input.Place;
 import org.zelian.registry.frontend.read.Asking;
 import org.zelian.registry.frontend.read.Queries;
+import org.zelian.registry.views.Answer;
 import org.zelian.registry.views.unit.UnitNode;
 import org.zelian.registry.views.unit.UnitQuery.ShowUnitTree;
 
@@ -21,8 +22,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Invented workbooks: a good one of each kind, one with faults, and one in an old encoding. */
@@ -84,23 +87,24 @@ final class Samples {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Below the topmost unit of whoever asks: where that is no city's, no bureau is among them. */
+    /**
+     * Below the topmost unit of whoever asks: where that is no city's, no bureau is among them. Of
+     * today: nothing precedes the first day of what the samples bring.
+     */
     private List<List<String>> placed(List<List<String>> rows, Asking asking) {
-        List<UnitNode> tree = queries.list(new ShowUnitTree(false), asking, UnitNode.class);
-        UnitNode top = tree.isEmpty() ? null : tree.getFirst();
-        if (top == null) {
-            return rows;
+        Answer<List<UnitNode>> answer =
+                queries.listing(new ShowUnitTree(false), asking, UnitNode.class);
+        UnitNode top = answer.body().isEmpty() ? null : answer.body().getFirst();
+        boolean city = top == null || top.kind() == UnitKind.CITY_BUREAU;
+        Map<String, String> said = new HashMap<>();
+        said.put(SampleCity.TODAY, answer.on().toString());
+        if (top != null) {
+            said.put(city ? SampleCity.TOP : SampleCity.BUREAU, top.name());
         }
-        boolean city = top.kind() == UnitKind.CITY_BUREAU;
         return rows.stream()
                 .filter(row -> city || !row.contains(SampleCity.TOP))
-                .map(row -> row.stream().map(text -> placed(text, top.name(), city)).toList())
+                .map(row -> row.stream().map(text -> said.getOrDefault(text, text)).toList())
                 .toList();
-    }
-
-    private static String placed(String text, String top, boolean city) {
-        boolean above = text.equals(city ? SampleCity.TOP : SampleCity.BUREAU);
-        return above ? top : text;
     }
 
     /** Each of the good rows, wrong in another way. */

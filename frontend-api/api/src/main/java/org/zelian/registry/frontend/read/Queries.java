@@ -65,13 +65,18 @@ public final class Queries {
 
     /** What was asked for, a list, read. */
     public <R> List<R> list(Query<List<R>> asked, Asking asking, Class<R> row) {
+        return listing(asked, asking, row).body();
+    }
+
+    /** What was asked for, a list, read, and the moment it holds for. */
+    public <R> Answer<List<R>> listing(Query<List<R>> asked, Asking asking, Class<R> row) {
         Type list = ResolvableType.forClassWithGenerics(List.class, row).getType();
         Type expected =
                 ResolvableType.forClassWithGenerics(Answer.class, ResolvableType.forType(list))
                         .getType();
         @SuppressWarnings("unchecked") // read by this very type
         Answer<List<R>> read = (Answer<List<R>>) json.read(expected, ask(asked, asking));
-        return read.body();
+        return read;
     }
 
     private <A> A body(byte[] answer, Class<A> type) {

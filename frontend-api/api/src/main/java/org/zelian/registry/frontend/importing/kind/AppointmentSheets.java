@@ -40,10 +40,10 @@ final class AppointmentSheets implements SheetKind {
                 unit,
                 name,
                 role,
-                "2021-03-01",
-                "示教人〔2021〕3号",
+                SampleCity.TODAY,
+                "示教人〔2026〕3号",
                 SampleCity.BUREAU,
-                "2021-02-20",
+                SampleCity.TODAY,
                 title);
     }
 

@@ -36,7 +36,7 @@ final class PersonSheets implements SheetKind {
     }
 
     private static List<String> row(String unit, String name, String mobile, String email) {
-        return List.of(unit, name, mobile, email, "", "", "", "2020-09-01");
+        return List.of(unit, name, mobile, email, "", "", "", "");
     }
 
     @Override

@@ -29,28 +29,16 @@ final class UnitSheets implements SheetKind {
     @Override
     public List<List<String>> sample() {
         return List.of(
-                row(SampleCity.BUREAU, "区（市）县教育局", SampleCity.TOP, "", "", "2015-01-01"),
+                row(SampleCity.BUREAU, "区（市）县教育局", SampleCity.TOP, "", "", ""),
                 row(
                         SampleCity.FIRST_SCHOOL,
                         "小学",
                         SampleCity.BUREAU,
                         "12510104MB1A0001XD",
                         "2151990001",
-                        "2020-09-01"),
-                row(
-                        SampleCity.MIDDLE_SCHOOL,
-                        "初级中学",
-                        SampleCity.BUREAU,
-                        "",
-                        "3151990002",
-                        "2018-09-01"),
-                row(
-                        SampleCity.KINDERGARTEN,
-                        "幼儿园",
-                        SampleCity.BUREAU,
-                        "",
-                        "1151990003",
-                        "2019-03-01"));
+                        ""),
+                row(SampleCity.MIDDLE_SCHOOL, "初级中学", SampleCity.BUREAU, "", "3151990002", ""),
+                row(SampleCity.KINDERGARTEN, "幼儿园", SampleCity.BUREAU, "", "1151990003", ""));
     }
 
     private static List<String> row(

@@ -50,7 +50,7 @@ public record Table(
         List<Row> rows = new ArrayList<>();
         List<Notice> notices = new ArrayList<>(workbook.notices());
         for (Sheet sheet : workbook.sheets()) {
-            Head head = finding.of(sheet);
+            Head head = isExplanations(sheet, workbook) ? null : finding.of(sheet);
             if (head == null) {
                 tellUnread(sheet, notices);
             } else {
@@ -68,6 +68,11 @@ public record Table(
         notices.addAll(finding.notices);
         List<Row> read = finding.faults.isEmpty() ? rows : List.of();
         return new Table(workbook, columns, heads, read, finding.faults, notices);
+    }
+
+    /** Its examples may be called as columns are: 信息系统. */
+    private static boolean isExplanations(Sheet sheet, Workbook workbook) {
+        return sheet.name().equals(EXPLANATIONS) && workbook.sheets().size() > 1;
     }
 
     private static void tellUnread(Sheet sheet, List<Notice> notices) {

@@ -8,11 +8,13 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.zelian.registry.frontend.importing.sheet.SheetLimits;
 import org.zelian.registry.frontend.importing.sheet.awkward.Cells;
 import org.zelian.registry.frontend.importing.sheet.awkward.SchoolColumns;
 import org.zelian.registry.frontend.importing.sheet.column.Choices;
 import org.zelian.registry.frontend.importing.sheet.column.Column;
 import org.zelian.registry.frontend.importing.sheet.column.Parsers;
+import org.zelian.registry.frontend.importing.sheet.reading.SheetReader;
 import org.zelian.registry.frontend.importing.sheet.table.Table;
 
 import java.io.ByteArrayInputStream;
@@ -109,6 +111,22 @@ class TemplateTest {
             assertThat(table.rows()).hasSize(1);
             assertThat(table.rows().getFirst().faults()).isEmpty();
             assertThat(table.rows().getFirst().value(SchoolColumns.KIND)).isEqualTo("PRIMARY");
+            assertThat(table.notices()).isEmpty();
+        }
+    }
+
+    @Test
+    void examples_that_are_called_as_a_column_make_no_header() throws IOException {
+        List<Column<?>> columns = List.of(SchoolColumns.NAME.suchAs("学校代码"), SchoolColumns.CODE);
+        try (XSSFWorkbook template = template(columns)) {
+            XSSFRow row = template.getSheetAt(0).createRow(1);
+            row.createCell(0).setCellValue("甲");
+            row.createCell(1).setCellValue("0151000001");
+            byte[] bytes = Cells.bytes(template);
+            Table table =
+                    Table.of(new SheetReader(SheetLimits.STANDARD).read(bytes, "名单"), columns);
+            assertThat(table.faults()).isEmpty();
+            assertThat(table.rows()).hasSize(1);
             assertThat(table.notices()).isEmpty();
         }
     }
