@@ -95,6 +95,23 @@ public final class Upstream {
     }
 
     /**
+     * The same, of no bytes at all. An empty stream may end before the JDK's client is ready for
+     * it, which then fails.
+     */
+    public byte[] sendNothing(String path, Map<String, String> headers) {
+        try {
+            return client.post()
+                    .uri(path)
+                    .accept(MediaType.APPLICATION_JSON)
+                    .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                    .headers(all -> headers.forEach(all::set))
+                    .exchangeForRequiredValue((sent, response) -> read(path, response));
+        } catch (ResourceAccessException e) {
+            throw new UpstreamAway(path, e);
+        }
+    }
+
+    /**
      * Passes on the file that the application shows, while it comes in.
      *
      * @param path with a place for each parameter, {@code on={on}}

@@ -31,7 +31,7 @@ final class Plans {
      */
     void mayBeBrought(UnitId unit, @Nullable AppointmentId appointment) {
         try {
-            var _ = bring(unit, appointment, new byte[0]);
+            var _ = uploads.sendNothing(door(unit), headers(appointment));
         } catch (UpstreamRefused e) {
             if (!e.refusal().rule().equals("APlanIsWithinItsLimit")) {
                 throw e;
@@ -41,12 +41,15 @@ final class Plans {
 
     ImportPlanReceipt bring(UnitId unit, @Nullable AppointmentId appointment, byte[] plan) {
         byte[] answer =
-                uploads.send(
-                        "/import-plans?unit=" + unit.value(),
-                        appointment == null
-                                ? Map.of()
-                                : Map.of(Headers.ACTING, appointment.value()),
-                        new ByteArrayInputStream(plan));
+                uploads.send(door(unit), headers(appointment), new ByteArrayInputStream(plan));
         return json.read(ImportPlanReceipt.class, answer);
+    }
+
+    private static String door(UnitId unit) {
+        return "/import-plans?unit=" + unit.value();
+    }
+
+    private static Map<String, String> headers(@Nullable AppointmentId appointment) {
+        return appointment == null ? Map.of() : Map.of(Headers.ACTING, appointment.value());
     }
 }
