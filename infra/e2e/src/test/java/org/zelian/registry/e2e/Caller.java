@@ -1,5 +1,7 @@
 package org.zelian.registry.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -38,6 +40,14 @@ final class Caller {
         return send(request(path).GET());
     }
 
+    /** A file that the registry makes. */
+    byte[] open(String path) {
+        HttpResponse<byte[]> answer =
+                received(request(path).GET(), HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return answer.body();
+    }
+
     /** Something new: no version is expected. */
     Reply post(String path, Map<String, ?> body) {
         return post(path, null, body);
@@ -66,18 +76,29 @@ final class Caller {
 
     /** A file for a unit's record, or to be imported. */
     Reply upload(String path, String name, byte[] file) {
+        return send(sending(path, name, file));
+    }
+
+    /** A file that the registry makes of another. */
+    byte[] open(String path, String name, byte[] file) {
+        HttpResponse<byte[]> answer =
+                received(sending(path, name, file), HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return answer.body();
+    }
+
+    private HttpRequest.Builder sending(String path, String name, byte[] file) {
         String head =
                 "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
                         .formatted(name);
-        return send(
-                request(path)
-                        .header("Content-Type", "multipart/form-data; boundary=cut")
-                        .header("Idempotency-Key", UUID.randomUUID().toString())
-                        .POST(
-                                HttpRequest.BodyPublishers.concat(
-                                        HttpRequest.BodyPublishers.ofString(head),
-                                        HttpRequest.BodyPublishers.ofByteArray(file),
-                                        HttpRequest.BodyPublishers.ofString("\r\n--cut--\r\n"))));
+        return request(path)
+                .header("Content-Type", "multipart/form-data; boundary=cut")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(
+                        HttpRequest.BodyPublishers.concat(
+                                HttpRequest.BodyPublishers.ofString(head),
+                                HttpRequest.BodyPublishers.ofByteArray(file),
+                                HttpRequest.BodyPublishers.ofString("\r\n--cut--\r\n")));
     }
 
     private HttpRequest.Builder request(String path) {
@@ -97,8 +118,13 @@ final class Caller {
     }
 
     private static Reply send(HttpRequest.Builder request) {
+        return Reply.of(received(request, HttpResponse.BodyHandlers.ofString()));
+    }
+
+    private static <T> HttpResponse<T> received(
+            HttpRequest.Builder request, HttpResponse.BodyHandler<T> as) {
         try {
-            return Reply.of(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+            return HTTP.send(request.build(), as);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
