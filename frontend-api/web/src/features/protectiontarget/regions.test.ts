@@ -50,7 +50,7 @@ test('the band leads to what it shows and marks what differs from today', () => 
 test('整改 tells what is overdue, and leads to the one order or to the list of them', () => {
   const target = { target: 'target-7K2M9QXA', phase: 'ONLINE', phaseSince: '2025-01-01', life: { suspensionOrdered: false } } as TargetDetail['target']
   const region = (orders: Regions['orders']) =>
-    regionBand({ target, regions: { ...none, orders }, operator: { unit: 'u', name: 'n' }, path: [], sinceThen: [], changesSince: 0 }, '2026-11-23').at(-1)
+    regionBand({ target, regions: { ...none, orders }, examined: {}, operator: { unit: 'u', name: 'n' }, path: [], sinceThen: [], changesSince: 0 }, '2026-11-23').at(-1)
   expect(region(none.orders)).toMatchObject({ tone: 'na', text: '没有未办结的整改' })
   expect(region({ open: 2, overdue: 1, dueOn: '2026-11-20', rectification: 'rectification-7K2M9QXD', phase: 'ISSUED' })).toMatchObject({
     tone: 'bad', text: '逾期 1 件', detail: '未办结 2 件，已于 2026-11-20 到期', to: '/rectifications?target=target-7K2M9QXA&open=true',

@@ -84,14 +84,18 @@ class ReminderQueriesIT {
     void everybody_is_reminded_of_what_their_posts_have_to_deal_with_and_of_nothing_else() {
         assertThat(list(town.as(town.head)))
                 .extracting(row -> row.obligation().rule(), row -> row.obligation().subjectName())
-                .containsExactly(tuple("F02", "邻市学籍系统"), tuple("F01", "邻市门户网站"));
+                .containsExactly(
+                        tuple("F02", "邻市学籍系统"), tuple("F01", "邻市门户网站"), tuple("F18", "邻市整改通知"));
         assertThat(list(town.as(town.otherHead)))
                 .extracting(row -> row.obligation().unit().name())
                 .containsOnly("邻市二小");
         assertThat(list(town.as(town.liaison)))
                 .extracting(row -> row.obligation().rule())
                 .containsExactly("F08");
-        assertThat(list(town.as(town.admin))).isEmpty();
+        assertThat(list(town.as(town.admin)))
+                .as("what only a bureau can do: to appoint who is missing")
+                .extracting(row -> row.obligation().rule(), row -> row.obligation().act())
+                .containsOnly(tuple("F20", "unit.appoint"));
         assertThat(list(town.stranger()))
                 .extracting(row -> row.obligation().unit().name())
                 .noneMatch(name -> name.startsWith("邻市"));
@@ -104,12 +108,12 @@ class ReminderQueriesIT {
         assertThat(own.within())
                 .containsExactly(
                         new ReminderCounts.Within(7, 1),
-                        new ReminderCounts.Within(30, 0),
+                        new ReminderCounts.Within(30, 1),
                         new ReminderCounts.Within(90, 0));
         assertThat(own.below()).isZero();
         ReminderCounts bureau = town.as(town.admin).ask(new CountReminders());
-        assertThat(bureau.overdue()).isZero();
-        assertThat(bureau.unread()).isZero();
+        assertThat(bureau.overdue()).isEqualTo(3);
+        assertThat(bureau.unread()).isEqualTo(3);
         assertThat(bureau.below()).isEqualTo(3);
         assertThat(town.as(town.admin).at(on("2026-02-10")).ask(new CountReminders()).below())
                 .isZero();
@@ -119,7 +123,7 @@ class ReminderQueriesIT {
     void pages_follow_one_another_and_no_order_is_offered() {
         Page<ReminderView> second =
                 town.as(town.head).ask(new ListReminders(null, new Paging(2, 1, null)));
-        assertThat(second.total()).isEqualTo(2);
+        assertThat(second.total()).isEqualTo(3);
         assertThat(second.rows()).extracting(row -> row.obligation().rule()).containsExactly("F01");
         assertThat(town.as(town.head).ask(new ListReminders(null, new Paging(9, 20, null))).rows())
                 .isEmpty();

@@ -83,6 +83,9 @@ public final class Village {
         reader = appointed("山读示例", "reader@village.example", Role.UNIT_IT, school);
         erased = appointed("山销示例", "erased@village.example", Role.UNIT_IT, school);
         otherHead = appointed("山二示例", null, Role.FIRST_RESPONSIBLE, otherSchool);
+        appointed("山副示例", null, Role.DIRECT_RESPONSIBLE, otherSchool);
+        appointed("山局示例", null, Role.FIRST_RESPONSIBLE, bureau);
+        appointed("山科示例", null, Role.DIRECT_RESPONSIBLE, bureau);
         graded("2026-03-02", "2026-03-10", school, "山村学籍系统");
         register("2026-06-05", school, "山村门户网站");
         last = graded("2026-05-20", "2026-05-30", otherSchool, "山村办公系统");
@@ -128,7 +131,7 @@ public final class Village {
                         superior,
                         new DivisionCode("510100"),
                         new UnitCodes(null, null, null),
-                        null,
+                        "信息中心",
                         Basis.none()));
     }
 
