@@ -30,6 +30,8 @@ const DETAILS = ['/protection-targets/target-JJXT0602', '/protection-targets/tar
   '/protection-targets/target-JJXT0602?tab=history', '/protection-targets/target-JJXT0602?tab=grading', '/protection-targets/target-JJXT0602?tab=filing',
   '/gradings/grading-JJ10602D', '/gradings/grading-JJ10602D?tab=history', '/filings/filing-JJBA0602', '/filings/filing-JJBA0602?tab=history',
   '/protection-targets/target-JJXT0302?tab=evaluation', '/evaluations/evaluation-JJCP0302', '/evaluations/evaluation-JJCP0302?tab=history',
+  '/protection-targets/target-JJXT0302?tab=rectification', '/rectifications/rectification-JJZG0302', '/rectifications/rectification-JJZG0302?tab=history',
+  '/inspections/inspection-JJZC0101', '/inspections/inspection-JJZC0101?tab=history', '/protection-plans/plan-JJFA0602', '/protection-plans/plan-JJFA0602?tab=history',
   '/units/unit-JJXX0006', '/people/person-WG000001']
 
 test('details, their chain and their history', async () => {
@@ -43,10 +45,22 @@ test('details, their chain and their history', async () => {
   await page.context().close()
 })
 
+test('a retired system is shown with its end', async () => {
+  const page = await visit(browser, 'ctyadm01')
+  for (const [i, path] of ['/protection-targets/target-WHXT0601', '/protection-targets/target-WHXT0601?tab=history', '/protection-targets/target-WHXT0601?tab=rectification'].entries()) {
+    await open(page, path)
+    await shot(page, `retired-${i}`)
+    assert.deepEqual(await axe(page), [], path)
+  }
+  assert.deepEqual(page.faults, [])
+  await page.context().close()
+})
+
 test('in the past nothing can be written, and the banner says which day it is', async () => {
   const page = await visit(browser, 'jjadm001')
   for (const [i, path] of ['/protection-targets', '/protection-targets/target-JJXT0602', '/units/unit-JJXX0005',
-    '/obligations', '/reminders', '/gradings', '/gradings/grading-JJ10602D', '/filings', '/filings/filing-JJBA0602', '/evaluations', '/rectifications', '/inspections', '/protection-plans', '/imports', '/imports/records', '/statistics'].entries()) {
+    '/obligations', '/reminders', '/gradings', '/gradings/grading-JJ10602D', '/filings', '/filings/filing-JJBA0602', '/evaluations', '/rectifications', '/inspections', '/protection-plans', '/imports', '/imports/records', '/statistics',
+    '/'].entries()) {
     await open(page, `${path}?on=${day(90)}`)
     await shot(page, `past-${i}`)
     await page.getByRole('status').filter({ hasText: day(90) }).first().waitFor()

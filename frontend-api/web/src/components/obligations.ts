@@ -1,5 +1,6 @@
 import { ref } from 'vue'
 import type { components } from '@/api/generated/schema'
+import { isHead } from '@/app/authority'
 import type { HeldAppointment } from '@/app/session'
 import { daysBetween, type Day } from '@/app/time'
 import type { Tone } from '@/components/shapes'
@@ -49,6 +50,21 @@ export function placeOf(obligation: Obligation): string {
   const [part = ''] = obligation.act.split('.')
   const tab = TABS.includes(part) ? `?tab=${part}` : ''
   return `/protection-targets/${obligation.target}${tab}`
+}
+
+/** The list that opens its form for a target at once. */
+const FORMS: Readonly<Record<string, string>> = {
+  'inspection.record': '/inspections',
+  'inspection.police': '/inspections',
+  'plan.file': '/protection-plans',
+}
+
+/** Where its button leads: for who may do it, to the form where there is one; others look. */
+export function actPlace(obligation: Obligation, acting: HeldAppointment | undefined): string {
+  const { act, target, unit } = obligation
+  const form = FORMS[act]
+  const may = isMine(obligation, acting) && (act !== 'plan.file' || isHead(acting, { operator: unit }))
+  return may && form && target ? `${form}?record=${target}&unit=${unit.unit}` : placeOf(obligation)
 }
 
 /** What the button says: the act for whom it is for, else only that one can look. */

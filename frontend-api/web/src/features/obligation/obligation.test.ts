@@ -4,7 +4,7 @@ import { createMemoryHistory, createRouter } from 'vue-router'
 import { bindMoment, useMoment } from '@/app/moment'
 import { useSession } from '@/app/session'
 import NextSteps from '@/components/NextSteps.vue'
-import { actLabel, isMine, leftText, mayWaive, placeOf, type Obligation } from '@/components/obligations'
+import { actLabel, actPlace, isMine, leftText, mayWaive, placeOf, type Obligation } from '@/components/obligations'
 import { badgeOf } from '@/features/obligation/badge'
 import ObligationListPage from '@/features/obligation/ObligationListPage.vue'
 import WaiveDialog from '@/features/obligation/WaiveDialog.vue'
@@ -179,6 +179,17 @@ test('whose it is follows from the post acted under', () => {
   expect(mayWaive(overdue, acting('UNIT_IT', 'unit-S'))).toBe(false)
   expect(actLabel(police, true)).toBe('登记公安结果')
   expect(actLabel(police, false)).toBe('查看')
+})
+
+test('what is only recorded leads to its form, open, for who may record it', () => {
+  const acting = (as: string) => ({ appointment: 'a', role: as, unit, standing: 'CURRENT', made })
+  const check = { ...overdue, act: 'inspection.record' }
+  expect(actPlace(check, acting('UNIT_IT'))).toBe('/inspections?record=target-7K2M9QXA&unit=unit-S')
+  expect(actPlace(check, undefined)).toBe('/protection-targets/target-7K2M9QXA')
+  const plan = { ...overdue, act: 'plan.file' }
+  expect(actPlace(plan, acting('FIRST_RESPONSIBLE'))).toBe('/protection-plans?record=target-7K2M9QXA&unit=unit-S')
+  expect(actPlace(plan, acting('UNIT_IT'))).toBe('/protection-targets/target-7K2M9QXA')
+  expect(actPlace(overdue, acting('UNIT_IT'))).toBe('/protection-targets/target-7K2M9QXA?tab=filing')
 })
 
 test('places, days left and the number in the menu', () => {

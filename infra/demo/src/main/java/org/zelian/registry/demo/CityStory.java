@@ -18,6 +18,7 @@ import org.zelian.registry.contract.unit.Applicability;
 import org.zelian.registry.contract.unit.DivisionCode;
 import org.zelian.registry.contract.unit.SchoolCode;
 import org.zelian.registry.contract.unit.UnitCodes;
+import org.zelian.registry.contract.unit.UnitCommand.NameFunctionalDepartment;
 import org.zelian.registry.contract.unit.UnitCommand.RegisterUnit;
 import org.zelian.registry.contract.unit.UnitKind;
 import org.zelian.registry.contract.unit.UnitNature;
@@ -103,6 +104,7 @@ final class CityStory {
         post(cityAdmin, person("YW000001", city, cityAdmin), Role.PLATFORM_OPERATOR, city, "平台运维员");
         post(cityAdmin, person("SZR00001", city, cityAdmin), Role.FIRST_RESPONSIBLE, city, "局长");
         post(cityAdmin, person("SZR00002", city, cityAdmin), Role.DIRECT_RESPONSIBLE, city, "副局长");
+        story.tell(cityAdmin, new NameFunctionalDepartment(city, "网络安全和信息化处", Basis.none()));
     }
 
     private void districtWithPeople(District district) {
@@ -145,7 +147,7 @@ final class CityStory {
                         district.bureau(),
                         new DivisionCode(district.division()),
                         new UnitCodes(null, null, code(district, place, school)),
-                        "信息中心",
+                        department(district, place),
                         Basis.none()));
         boolean first = district.letters().equals("JJ") && place == 1;
         PersonId head = person(first ? "XZ000001" : null, unit, by);
@@ -156,6 +158,14 @@ final class CityStory {
         AppointmentId itPost = post(by, it, Role.UNIT_IT, unit, "信息中心主任");
         schools.add(
                 new Posted(district, place, school, unit, head, deputy, deputyPost, it, itPost));
+    }
+
+    /** Two schools have named none, which the register asks them for (F20). */
+    private static @Nullable String department(District district, int place) {
+        return switch (district.letters() + " " + place) {
+            case "JJ 10", "WH 4" -> null;
+            default -> "信息中心";
+        };
     }
 
     private static SchoolCode code(District district, int place, School school) {
