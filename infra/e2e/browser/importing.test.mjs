@@ -121,6 +121,8 @@ async function seesFaults(page) {
   assert.match(lines[1], /学堂.*没有“学堂”这个选项/)
   assert.doesNotMatch(lines[3], /“/)
   await page.setViewportSize({ width: 375, height: 740 })
+  // The page is laid out anew soon, not at once.
+  await page.waitForFunction(() => document.documentElement.scrollWidth <= innerWidth, null, { timeout: 5000 }).catch(() => {})
   const [wide, seen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
   assert.ok(wide <= seen, `the check is ${wide} px wide on ${seen}`)
   await shot(page, 'import-faulty-phone')
