@@ -300,6 +300,13 @@ test('where nothing would be done nothing can be confirmed', async () => {
   expect(labels()).not.toContain('下载错误原因工作簿')
 })
 
+test('rows that cannot be imported are not offered beside those at fault', async () => {
+  check = { ...checked, counts: { added: 0, changed: 0, unchanged: 1, wrong: 2 } }
+  await open('/imports/checks/check-1')
+  await shows('有 2 行错误，不会导入。下载带「错误原因」列的工作簿，改好后重新上传。')
+  await shows('没有可以导入的行，改好错误后再传')
+})
+
 test('a refused file says its sentence', async () => {
   const problem = { rule: 'HomeAddressesStayOutside', message: '表格里有家庭住址一类的列“住址”，整份文件不予读取。' }
   check = { ...checked, phase: 'REFUSED', counts: { added: 0, changed: 0, unchanged: 0, wrong: 0 }, notices: [], problem }
