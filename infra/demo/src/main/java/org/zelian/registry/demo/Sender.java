@@ -21,6 +21,8 @@ import java.util.UUID;
 final class Sender {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int LATER = 503;
+    private static final int AGAIN = 10;
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final RegistryJson json = RegistryJson.plain();
@@ -34,7 +36,8 @@ final class Sender {
     }
 
     /**
-     * Sends one line, its papers first. Sent again, it gets its first answer.
+     * Sends one line, its papers first. Sent again, it gets its first answer: so it is, where the
+     * registry is only late.
      *
      * @param number of the line in the story; its command's id follows from it
      * @throws IllegalStateException if the line is refused: the story is wrong then
@@ -51,13 +54,16 @@ final class Sender {
         if (line.effective() != null) {
             ask.put("effective", line.effective());
         }
-        HttpResponse<byte[]> answer =
-                http.send(
-                        request("/commands", line)
-                                .header("Content-Type", "application/json")
-                                .POST(HttpRequest.BodyPublishers.ofByteArray(json.write(ask)))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofByteArray());
+        HttpRequest asking =
+                request("/commands", line)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(json.write(ask)))
+                        .build();
+        HttpResponse<byte[]> answer = http.send(asking, HttpResponse.BodyHandlers.ofByteArray());
+        // On a busy machine the registry may say that it is to be asked again.
+        for (int again = 0; answer.statusCode() == LATER && again < AGAIN; again++) {
+            answer = http.send(asking, HttpResponse.BodyHandlers.ofByteArray());
+        }
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(
                     "Line " + number + " refused: " + text(answer.body()) + " " + command);

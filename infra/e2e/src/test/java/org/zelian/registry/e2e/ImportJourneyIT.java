@@ -53,7 +53,7 @@ class ImportJourneyIT {
 
     @Test
     @Order(1)
-    void the_city_brings_a_bureau_its_people_and_their_posts() {
+    void the_city_brings_a_bureau_its_people_and_its_administrator() {
         String topmost = city.get("/units/tree").body().get(0).get("unit").asString();
         String name = city.get("/units/" + topmost).body().at("/unit/name").asString();
         LocalDate then = today.minusDays(30);
@@ -73,21 +73,15 @@ class ImportJourneyIT {
                         "所在单位,姓名,手机号码,到岗日期",
                         BUREAU + ",区管示例,13800000021," + then,
                         BUREAU + ",审核示例,13800000022," + then));
-        String paper = then + ",示教人〔2026〕1号," + name + "," + then;
-        comesIn(
-                city,
-                district,
-                "appointments",
-                Imports.csv(
-                        "任职单位,姓名,职责,任职日期,依据文号,签发单位,签发日期",
-                        BUREAU + ",区管示例,区县管理员," + paper,
-                        BUREAU + ",审核示例,区县审核员," + paper));
+        comesIn(city, district, "appointments", post("区管示例,区县管理员", then, name));
     }
 
     @Test
     @Order(2)
     void the_district_brings_every_sample_in_its_order() {
         Caller admin = holder("区管示例");
+        LocalDate then = today.minusDays(30);
+        comesIn(admin, district, "appointments", post("审核示例,区县审核员", then, BUREAU));
         for (String sample : SAMPLES) {
             byte[] workbook = admin.open("/imports/samples/" + sample);
             samples.put(sample, workbook);
@@ -287,6 +281,12 @@ class ImportJourneyIT {
         JsonNode check = check(by, unit, sample, workbook);
         isAll("added", check);
         imported = carriedOut(by, check, 0).get("id").asString();
+    }
+
+    private static byte[] post(String whoAndWhat, LocalDate from, String issuer) {
+        return Imports.csv(
+                "任职单位,姓名,职责,任职日期,依据文号,签发单位,签发日期",
+                BUREAU + "," + whoAndWhat + "," + from + ",示教人〔2026〕1号," + issuer + "," + from);
     }
 
     private static JsonNode check(Caller by, String unit, String sample, byte[] workbook) {
