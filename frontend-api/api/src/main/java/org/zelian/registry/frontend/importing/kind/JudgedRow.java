@@ -1,15 +1,18 @@
 package org.zelian.registry.frontend.importing.kind;
 
 import org.zelian.registry.frontend.importing.sheet.Fault;
+import org.zelian.registry.frontend.importing.sheet.Letters;
 import org.zelian.registry.frontend.importing.sheet.table.Row;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * A row, and what was found of it.
  *
  * @param steps what it asks for, in order; only where something is added or changed
- * @param faults only where it is wrong, and then at least one
+ * @param faults only where it is wrong, and then at least one; from left to right, what is wrong
+ *     with the row as a whole at the end
  * @param changes only where something is changed
  */
 public record JudgedRow(
@@ -19,9 +22,13 @@ public record JudgedRow(
         List<Fault> faults,
         List<CellChange> changes) {
 
+    private static final Comparator<Fault> LEFT_TO_RIGHT =
+            Comparator.comparing(
+                    Fault::column, Comparator.nullsLast(Comparator.comparingInt(Letters::column)));
+
     public JudgedRow {
         steps = List.copyOf(steps);
-        faults = List.copyOf(faults);
+        faults = faults.stream().sorted(LEFT_TO_RIGHT).toList();
         changes = List.copyOf(changes);
     }
 
