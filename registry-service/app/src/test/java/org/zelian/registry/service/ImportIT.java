@@ -140,7 +140,7 @@ class ImportIT {
                             assertThat(row.row()).isEqualTo(4);
                             assertThat(row.step()).isEqualTo(1);
                             assertThat(row.command()).isEqualTo("unit.RenameUnit");
-                            assertThat(row.rule()).isEqualTo("TheUnitIsActive");
+                            assertThat(row.rule()).isEqualTo("AnEndedUnitTakesNoChange");
                         });
     }
 
