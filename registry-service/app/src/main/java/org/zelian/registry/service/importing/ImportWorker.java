@@ -3,7 +3,6 @@ package org.zelian.registry.service.importing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zelian.registry.contract.ImportId;
-import org.zelian.registry.contract.importing.ImportPlanDigest;
 import org.zelian.registry.service.commands.CommandReading;
 import org.zelian.registry.service.commands.Commands;
 import org.zelian.registry.service.facts.FactsFeed;
@@ -11,7 +10,6 @@ import org.zelian.registry.service.facts.OpenImport;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,14 +30,11 @@ public final class ImportWorker implements AutoCloseable {
     private static final long EVERY_MILLIS = 250;
     private static final int MOST = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(1);
-    private static final Duration UNCONFIRMED = Duration.ofDays(1);
 
     private final FactsFeed feed;
-    private final PlanStore plans;
-    private final Clock clock;
+    private final UnwantedPlans unwanted;
     private final AtTheSameTime rows;
     private final WhenImportConfirmedThenItsRowsAreCarriedOut imports;
-    private boolean swept;
     private final Set<ImportId> running = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads =
             Executors.newFixedThreadPool(
@@ -58,8 +53,12 @@ public final class ImportWorker implements AutoCloseable {
             PlanStore plans,
             Clock clock) {
         this.feed = feed;
-        this.plans = plans;
-        this.clock = clock;
+        this.unwanted =
+                new UnwantedPlans(
+                        plans,
+                        plan -> feed.ask(facts -> facts.imports().isWanted(plan)),
+                        plan -> feed.ask(facts -> facts.imports().isCarriedOut(plan)),
+                        clock);
         this.rows = new AtTheSameTime(new CarryingOut(commands, reading));
         this.imports =
                 new WhenImportConfirmedThenItsRowsAreCarriedOut(plans, rows, commands, reading);
@@ -89,8 +88,7 @@ public final class ImportWorker implements AutoCloseable {
         try {
             if (feed.caughtUp(PATIENCE)) {
                 open().forEach(this::begin);
-                plans.since().forEach(this::destroyIfUnwanted);
-                swept = true;
+                unwanted.look();
             }
         } catch (RuntimeException e) {
             LOG.warn("Imports wait: {}", e.toString());
@@ -116,7 +114,7 @@ public final class ImportWorker implements AutoCloseable {
             for (OpenImport open : open()) {
                 if (open.id().equals(id)) {
                     imports.carryOut(open);
-                    destroyIfCarriedOut(open.plan());
+                    ended(open);
                 }
             }
         } catch (InterruptedException e) {
@@ -128,20 +126,9 @@ public final class ImportWorker implements AutoCloseable {
         }
     }
 
-    private void destroyIfUnwanted(ImportPlanDigest plan, Instant kept) {
-        boolean old = kept.isBefore(clock.instant().minus(UNCONFIRMED));
-        if (old && !feed.<Boolean>ask(facts -> facts.imports().isWanted(plan))) {
-            plans.destroy(plan);
-        } else if (!swept) {
-            destroyIfCarriedOut(plan);
-        }
-    }
-
-    /** The same plan may have been uploaded again since: at the start it has not. */
-    private void destroyIfCarriedOut(ImportPlanDigest plan) {
-        if (feed.caughtUp(PATIENCE)
-                && feed.<Boolean>ask(facts -> facts.imports().isCarriedOut(plan))) {
-            plans.destroy(plan);
+    private void ended(OpenImport open) {
+        if (feed.caughtUp(PATIENCE)) {
+            unwanted.ended(open.plan());
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zelian.registry.service.importing;
+
+import org.jspecify.annotations.NullMarked;
