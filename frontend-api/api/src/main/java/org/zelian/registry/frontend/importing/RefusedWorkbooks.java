@@ -6,7 +6,7 @@ import org.zelian.registry.contract.ImportId;
 import org.zelian.registry.contract.Text;
 import org.zelian.registry.contract.importing.RefusedRow;
 import org.zelian.registry.frontend.evidence.Upload;
-import org.zelian.registry.frontend.importing.kind.SheetKinds;
+import org.zelian.registry.frontend.importing.catalogue.SheetKinds;
 import org.zelian.registry.frontend.importing.sheet.Fault;
 import org.zelian.registry.frontend.importing.sheet.FileFormat;
 import org.zelian.registry.frontend.importing.sheet.SheetLimits;

@@ -6,8 +6,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.zelian.registry.contract.importing.ImportKind;
+import org.zelian.registry.frontend.importing.catalogue.SheetKinds;
 import org.zelian.registry.frontend.importing.kind.SheetKind;
-import org.zelian.registry.frontend.importing.kind.SheetKinds;
 import org.zelian.registry.frontend.importing.sheet.writing.WorkbookWriter;
 import org.zelian.registry.frontend.read.Asking;
 

@@ -3,7 +3,7 @@ package org.zelian.registry.frontend.importing.check;
 import org.springframework.stereotype.Component;
 import org.zelian.registry.contract.PersonId;
 import org.zelian.registry.contract.UnitId;
-import org.zelian.registry.frontend.importing.kind.SheetKinds;
+import org.zelian.registry.frontend.importing.catalogue.SheetKinds;
 import org.zelian.registry.frontend.problem.ToldRefusals;
 import org.zelian.registry.frontend.read.Asking;
 import org.zelian.registry.frontend.read.Queries;

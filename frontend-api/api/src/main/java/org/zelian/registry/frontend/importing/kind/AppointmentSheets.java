@@ -7,7 +7,7 @@ import org.zelian.registry.frontend.importing.sheet.table.Table;
 import java.util.List;
 
 /** 任职: who holds which role of which unit, from when to when, by which paper. */
-final class AppointmentSheets implements SheetKind {
+public final class AppointmentSheets implements SheetKind {
 
     @Override
     public ImportKind kind() {

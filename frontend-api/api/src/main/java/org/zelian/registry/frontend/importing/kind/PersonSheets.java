@@ -7,7 +7,7 @@ import org.zelian.registry.frontend.importing.sheet.table.Table;
 import java.util.List;
 
 /** 人员. Found by number, else by unit and name, and by mobile where several are called so. */
-final class PersonSheets implements SheetKind {
+public final class PersonSheets implements SheetKind {
 
     @Override
     public ImportKind kind() {

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * 单位: bureaus and schools. Found by credit code, else school code, else name below its superior.
  */
-final class UnitSheets implements SheetKind {
+public final class UnitSheets implements SheetKind {
 
     @Override
     public ImportKind kind() {

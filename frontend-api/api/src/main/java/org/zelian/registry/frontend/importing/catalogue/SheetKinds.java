@@ -1,7 +1,11 @@
-package org.zelian.registry.frontend.importing.kind;
+package org.zelian.registry.frontend.importing.catalogue;
 
 import org.springframework.stereotype.Component;
 import org.zelian.registry.contract.importing.ImportKind;
+import org.zelian.registry.frontend.importing.kind.AppointmentSheets;
+import org.zelian.registry.frontend.importing.kind.PersonSheets;
+import org.zelian.registry.frontend.importing.kind.SheetKind;
+import org.zelian.registry.frontend.importing.kind.UnitSheets;
 import org.zelian.registry.frontend.importing.kind.filing.ExistingFilingsSheet;
 import org.zelian.registry.frontend.importing.kind.grading.ExistingGradingsSheet;
 import org.zelian.registry.frontend.importing.kind.protectiontarget.TargetsSheet;
