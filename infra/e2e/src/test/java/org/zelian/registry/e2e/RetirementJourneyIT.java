@@ -413,7 +413,7 @@ class RetirementJourneyIT {
 
     /** The entry that is judged: the latest submission's. */
     private long submission(String id) {
-        JsonNode submissions = shown(id).at("/work/submissions");
+        JsonNode submissions = shown(id).path("work").path("submissions");
         return submissions.get(submissions.size() - 1).get("entry").asLong();
     }
 

@@ -82,9 +82,8 @@ final class EvaluationController {
     @PostMapping("/evaluations")
     ResponseEntity<Done> planEvaluation(
             @RequestBody EvaluationRequest.Plan request, Sending sending) {
-        EvaluationId evaluation = EvaluationId.from(sending.key());
-        Done done = change(evaluation, request, sending);
-        return Commands.created("/api/v1/evaluations/", evaluation, done);
+        return commands.create(
+                "/api/v1/evaluations/", EvaluationId.from(sending.key()), request, sending);
     }
 
     @PostMapping("/evaluations/{evaluation}/contract")
@@ -92,7 +91,7 @@ final class EvaluationController {
             @PathVariable EvaluationId evaluation,
             @RequestBody EvaluationRequest.Contract request,
             @Versioned Sending sending) {
-        return change(evaluation, request, sending);
+        return commands.change(evaluation, request, sending);
     }
 
     @PostMapping("/evaluations/{evaluation}/begin-on-site")
@@ -100,11 +99,10 @@ final class EvaluationController {
             @PathVariable EvaluationId evaluation,
             @RequestBody PlainRequest request,
             @Versioned Sending sending) {
-        return commands.send(
-                sending.ask(
-                        new EvaluationCommand.BeginOnSiteEvaluation(
-                                evaluation, sending.basis(request)),
-                        request));
+        return commands.act(
+                because -> new EvaluationCommand.BeginOnSiteEvaluation(evaluation, because),
+                request,
+                sending);
     }
 
     @PostMapping("/evaluations/{evaluation}/record-report")
@@ -112,7 +110,7 @@ final class EvaluationController {
             @PathVariable EvaluationId evaluation,
             @RequestBody EvaluationRequest.Report request,
             @Versioned Sending sending) {
-        return change(evaluation, request, sending);
+        return commands.change(evaluation, request, sending);
     }
 
     @PostMapping("/evaluations/{evaluation}/confirm-report")
@@ -120,7 +118,7 @@ final class EvaluationController {
             @PathVariable EvaluationId evaluation,
             @RequestBody EvaluationRequest.Confirm request,
             @Versioned Sending sending) {
-        return change(evaluation, request, sending);
+        return commands.change(evaluation, request, sending);
     }
 
     @PostMapping("/evaluations/{evaluation}/file-report")
@@ -128,7 +126,7 @@ final class EvaluationController {
             @PathVariable EvaluationId evaluation,
             @RequestBody EvaluationRequest.FileWithPolice request,
             @Versioned Sending sending) {
-        return change(evaluation, request, sending);
+        return commands.change(evaluation, request, sending);
     }
 
     @PostMapping("/evaluations/{evaluation}/correct-report")
@@ -136,7 +134,7 @@ final class EvaluationController {
             @PathVariable EvaluationId evaluation,
             @RequestBody EvaluationRequest.CorrectReport request,
             @Versioned Sending sending) {
-        return change(evaluation, request, sending);
+        return commands.change(evaluation, request, sending);
     }
 
     @PostMapping("/evaluations/{evaluation}/abandon")
@@ -144,13 +142,9 @@ final class EvaluationController {
             @PathVariable EvaluationId evaluation,
             @RequestBody PlainRequest request,
             @Versioned Sending sending) {
-        return commands.send(
-                sending.ask(
-                        new EvaluationCommand.AbandonEvaluation(evaluation, sending.basis(request)),
-                        request));
-    }
-
-    private Done change(EvaluationId evaluation, EvaluationRequest request, Sending sending) {
-        return commands.send(sending.ask(request.of(evaluation, sending.basis(request)), request));
+        return commands.act(
+                because -> new EvaluationCommand.AbandonEvaluation(evaluation, because),
+                request,
+                sending);
     }
 }

@@ -11,14 +11,15 @@ import org.zelian.registry.contract.evaluation.EvaluationReport;
 import org.zelian.registry.contract.evaluation.Occasion;
 import org.zelian.registry.frontend.input.Limit;
 import org.zelian.registry.frontend.write.GivenBasis;
-import org.zelian.registry.frontend.write.WriteRequest;
+import org.zelian.registry.frontend.write.RequestAbout;
 
 import java.time.LocalDate;
 
 /** Bodies of what can be asked of a cycle of evaluation. */
-sealed interface EvaluationRequest extends WriteRequest {
+sealed interface EvaluationRequest extends RequestAbout<EvaluationId> {
 
-    EvaluationCommand of(EvaluationId evaluation, Basis basis);
+    @Override
+    EvaluationCommand of(EvaluationId evaluation, Basis because);
 
     record Plan(
             ProtectionTargetId target,

@@ -26,9 +26,8 @@ final class ExistingEvaluationController {
     @PostMapping("/existing")
     ResponseEntity<Done> recordExistingEvaluation(
             @RequestBody ExistingEvaluationRequest.Enter request, Sending sending) {
-        EvaluationId evaluation = EvaluationId.from(sending.key());
-        Done done = change(evaluation, request, sending);
-        return Commands.created("/api/v1/evaluations/", evaluation, done);
+        return commands.create(
+                "/api/v1/evaluations/", EvaluationId.from(sending.key()), request, sending);
     }
 
     @PostMapping("/{evaluation}/correct-existing")
@@ -36,7 +35,7 @@ final class ExistingEvaluationController {
             @PathVariable EvaluationId evaluation,
             @RequestBody ExistingEvaluationRequest.Correct request,
             @Versioned Sending sending) {
-        return change(evaluation, request, sending);
+        return commands.change(evaluation, request, sending);
     }
 
     @PostMapping("/{evaluation}/accept-existing")
@@ -44,7 +43,7 @@ final class ExistingEvaluationController {
             @PathVariable EvaluationId evaluation,
             @RequestBody ExistingEvaluationRequest.Accept request,
             @Versioned Sending sending) {
-        return change(evaluation, request, sending);
+        return commands.change(evaluation, request, sending);
     }
 
     @PostMapping("/{evaluation}/return-existing")
@@ -52,11 +51,6 @@ final class ExistingEvaluationController {
             @PathVariable EvaluationId evaluation,
             @RequestBody ExistingEvaluationRequest.Return request,
             @Versioned Sending sending) {
-        return change(evaluation, request, sending);
-    }
-
-    private Done change(
-            EvaluationId evaluation, ExistingEvaluationRequest request, Sending sending) {
-        return commands.send(sending.ask(request.of(evaluation, sending.basis(request)), request));
+        return commands.change(evaluation, request, sending);
     }
 }

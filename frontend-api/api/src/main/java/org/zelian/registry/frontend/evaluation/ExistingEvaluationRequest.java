@@ -7,14 +7,15 @@ import org.zelian.registry.contract.ProtectionTargetId;
 import org.zelian.registry.contract.evaluation.EvaluationCommand;
 import org.zelian.registry.contract.evaluation.ExistingEvaluation;
 import org.zelian.registry.frontend.write.GivenBasis;
-import org.zelian.registry.frontend.write.WriteRequest;
+import org.zelian.registry.frontend.write.RequestAbout;
 
 import java.time.LocalDate;
 
 /** Bodies of what can be asked of an evaluation of before: 存量. */
-sealed interface ExistingEvaluationRequest extends WriteRequest {
+sealed interface ExistingEvaluationRequest extends RequestAbout<EvaluationId> {
 
-    EvaluationCommand of(EvaluationId evaluation, Basis basis);
+    @Override
+    EvaluationCommand of(EvaluationId evaluation, Basis because);
 
     record Enter(
             ProtectionTargetId target,

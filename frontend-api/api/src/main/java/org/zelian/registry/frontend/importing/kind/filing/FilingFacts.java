@@ -1,12 +1,12 @@
 package org.zelian.registry.frontend.importing.kind.filing;
 
+import static org.zelian.registry.frontend.importing.kind.Changes.shown;
 import static org.zelian.registry.frontend.importing.kind.filing.FilingColumns.AUTHORITY;
 import static org.zelian.registry.frontend.importing.kind.filing.FilingColumns.EDITION;
 import static org.zelian.registry.frontend.importing.kind.filing.FilingColumns.EXTENDED;
 import static org.zelian.registry.frontend.importing.kind.filing.FilingColumns.ISSUED;
 import static org.zelian.registry.frontend.importing.kind.filing.FilingColumns.LEVEL;
 import static org.zelian.registry.frontend.importing.kind.filing.FilingColumns.NUMBER;
-import static org.zelian.registry.frontend.importing.kind.protectiontarget.Changes.shown;
 
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.OfficialDocument;
@@ -16,9 +16,9 @@ import org.zelian.registry.contract.filing.CertificateNumber;
 import org.zelian.registry.contract.filing.CertificateValidity;
 import org.zelian.registry.contract.filing.ExistingFiling;
 import org.zelian.registry.contract.filing.FormEdition;
-import org.zelian.registry.frontend.importing.kind.protectiontarget.Changes;
-import org.zelian.registry.frontend.importing.kind.protectiontarget.Levels;
-import org.zelian.registry.frontend.importing.kind.protectiontarget.Merging;
+import org.zelian.registry.frontend.importing.kind.Changes;
+import org.zelian.registry.frontend.importing.kind.Levels;
+import org.zelian.registry.frontend.importing.kind.Merging;
 
 import java.time.LocalDate;
 

@@ -7,8 +7,8 @@ import static org.zelian.registry.frontend.importing.kind.SampleCity.MIDDLE_SCHO
 import org.zelian.registry.contract.importing.ImportKind;
 import org.zelian.registry.frontend.importing.kind.Checking;
 import org.zelian.registry.frontend.importing.kind.JudgedRow;
+import org.zelian.registry.frontend.importing.kind.RowByRow;
 import org.zelian.registry.frontend.importing.kind.SheetKind;
-import org.zelian.registry.frontend.importing.kind.protectiontarget.RowByRow;
 import org.zelian.registry.frontend.importing.kind.protectiontarget.TargetSamples;
 import org.zelian.registry.frontend.importing.sheet.column.Column;
 import org.zelian.registry.frontend.importing.sheet.table.Table;

@@ -2,8 +2,8 @@ package org.zelian.registry.frontend.importing.kind.grading;
 
 import org.zelian.registry.contract.SecurityProtectionLevel;
 import org.zelian.registry.contract.grading.ReportTemplate;
-import org.zelian.registry.frontend.importing.kind.protectiontarget.Labels;
-import org.zelian.registry.frontend.importing.kind.protectiontarget.Levels;
+import org.zelian.registry.frontend.importing.kind.Labels;
+import org.zelian.registry.frontend.importing.kind.Levels;
 import org.zelian.registry.frontend.importing.kind.protectiontarget.WhoseColumns;
 import org.zelian.registry.frontend.importing.sheet.column.Column;
 import org.zelian.registry.frontend.importing.sheet.column.Parsers;

@@ -1,5 +1,6 @@
 package org.zelian.registry.frontend.importing.kind.grading;
 
+import static org.zelian.registry.frontend.importing.kind.Changes.shown;
 import static org.zelian.registry.frontend.importing.kind.grading.GradingColumns.APPROVED;
 import static org.zelian.registry.frontend.importing.kind.grading.GradingColumns.AUTHORITY;
 import static org.zelian.registry.frontend.importing.kind.grading.GradingColumns.DOCUMENT;
@@ -9,7 +10,6 @@ import static org.zelian.registry.frontend.importing.kind.grading.GradingColumns
 import static org.zelian.registry.frontend.importing.kind.grading.GradingColumns.REVIEWED;
 import static org.zelian.registry.frontend.importing.kind.grading.GradingColumns.SERVICE;
 import static org.zelian.registry.frontend.importing.kind.grading.GradingColumns.TEMPLATE;
-import static org.zelian.registry.frontend.importing.kind.protectiontarget.Changes.shown;
 
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.OfficialDocument;
@@ -17,9 +17,9 @@ import org.zelian.registry.contract.SecurityProtectionLevel;
 import org.zelian.registry.contract.grading.ExistingGrading;
 import org.zelian.registry.contract.grading.GradedLevels;
 import org.zelian.registry.contract.grading.ReportTemplate;
-import org.zelian.registry.frontend.importing.kind.protectiontarget.Changes;
-import org.zelian.registry.frontend.importing.kind.protectiontarget.Levels;
-import org.zelian.registry.frontend.importing.kind.protectiontarget.Merging;
+import org.zelian.registry.frontend.importing.kind.Changes;
+import org.zelian.registry.frontend.importing.kind.Levels;
+import org.zelian.registry.frontend.importing.kind.Merging;
 import org.zelian.registry.frontend.importing.sheet.column.Column;
 
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package org.zelian.registry.frontend.importing.kind.grading;
 
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.SecurityProtectionLevel;
-import org.zelian.registry.frontend.importing.kind.protectiontarget.Levels;
+import org.zelian.registry.frontend.importing.kind.Levels;
 import org.zelian.registry.frontend.importing.sheet.SheetCell;
 import org.zelian.registry.frontend.importing.sheet.Spelling;
 import org.zelian.registry.frontend.importing.sheet.column.Parser;

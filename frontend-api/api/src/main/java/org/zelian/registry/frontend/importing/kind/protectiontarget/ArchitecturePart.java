@@ -14,6 +14,7 @@ import org.zelian.registry.contract.InvalidValue;
 import org.zelian.registry.contract.protectiontarget.Architecture;
 import org.zelian.registry.contract.protectiontarget.CloudTenancy;
 import org.zelian.registry.contract.protectiontarget.Technology;
+import org.zelian.registry.frontend.importing.kind.Merging;
 import org.zelian.registry.frontend.importing.sheet.column.Column;
 
 import java.util.Set;

@@ -9,6 +9,7 @@ import org.zelian.registry.contract.protectiontarget.ServiceProvision.Audience;
 import org.zelian.registry.contract.protectiontarget.ServiceProvision.Scope;
 import org.zelian.registry.contract.protectiontarget.TargetKind;
 import org.zelian.registry.contract.protectiontarget.Technology;
+import org.zelian.registry.frontend.importing.kind.Labels;
 
 /** The boxes of 备案表（2025）表二, as the form words them and as lists do. */
 final class Boxes {

@@ -5,6 +5,7 @@ import static org.zelian.registry.frontend.importing.kind.protectiontarget.Targe
 
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.protectiontarget.Business;
+import org.zelian.registry.frontend.importing.kind.Merging;
 
 /** 承载业务, of a row. */
 final class BusinessPart {

@@ -14,6 +14,7 @@ import org.zelian.registry.contract.protectiontarget.Deployment;
 import org.zelian.registry.contract.protectiontarget.Deployment.Coverage;
 import org.zelian.registry.contract.protectiontarget.Deployment.Interconnection;
 import org.zelian.registry.contract.protectiontarget.Deployment.Network;
+import org.zelian.registry.frontend.importing.kind.Merging;
 import org.zelian.registry.frontend.importing.sheet.column.Column;
 
 import java.util.List;

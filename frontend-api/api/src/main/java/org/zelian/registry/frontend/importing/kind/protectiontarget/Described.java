@@ -11,6 +11,7 @@ import org.zelian.registry.contract.protectiontarget.Deployment;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.DescribeTarget;
 import org.zelian.registry.contract.protectiontarget.ServiceProvision;
 import org.zelian.registry.contract.protectiontarget.TargetKind;
+import org.zelian.registry.frontend.importing.kind.Merging;
 import org.zelian.registry.frontend.importing.sheet.Fault;
 import org.zelian.registry.frontend.importing.sheet.table.Row;
 import org.zelian.registry.views.protectiontarget.ProtectionTargetView;

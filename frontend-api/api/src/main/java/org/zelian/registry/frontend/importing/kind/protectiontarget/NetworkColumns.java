@@ -6,6 +6,7 @@ import org.zelian.registry.contract.protectiontarget.Deployment.Coverage;
 import org.zelian.registry.contract.protectiontarget.Deployment.Interconnection;
 import org.zelian.registry.contract.protectiontarget.Deployment.Network;
 import org.zelian.registry.contract.protectiontarget.Technology;
+import org.zelian.registry.frontend.importing.kind.Levels;
 import org.zelian.registry.frontend.importing.sheet.column.Column;
 import org.zelian.registry.frontend.importing.sheet.column.Parsers;
 

@@ -9,6 +9,7 @@ import org.zelian.registry.contract.ProtectionTargetId;
 import org.zelian.registry.contract.UnitId;
 import org.zelian.registry.contract.protectiontarget.BuildKind;
 import org.zelian.registry.contract.protectiontarget.ProtectionTargetCommand.RegisterTarget;
+import org.zelian.registry.frontend.importing.kind.Merging;
 import org.zelian.registry.frontend.importing.sheet.Fault;
 import org.zelian.registry.frontend.importing.sheet.table.Row;
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.protectiontarget.ServiceProvision;
 import org.zelian.registry.contract.protectiontarget.ServiceProvision.Audience;
 import org.zelian.registry.contract.protectiontarget.ServiceProvision.Scope;
+import org.zelian.registry.frontend.importing.kind.Merging;
 
 /** 服务情况, of a row. */
 final class ServicePart {

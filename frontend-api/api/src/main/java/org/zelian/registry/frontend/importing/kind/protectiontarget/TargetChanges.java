@@ -1,9 +1,10 @@
 package org.zelian.registry.frontend.importing.kind.protectiontarget;
 
-import static org.zelian.registry.frontend.importing.kind.protectiontarget.Changes.shown;
+import static org.zelian.registry.frontend.importing.kind.Changes.shown;
 
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.protectiontarget.CloudTenancy;
+import org.zelian.registry.frontend.importing.kind.Changes;
 
 import java.util.function.Function;
 

@@ -11,6 +11,7 @@ import org.zelian.registry.frontend.importing.kind.CellChange;
 import org.zelian.registry.frontend.importing.kind.Checking;
 import org.zelian.registry.frontend.importing.kind.JudgedRow;
 import org.zelian.registry.frontend.importing.kind.RowStep;
+import org.zelian.registry.frontend.importing.kind.Twice;
 import org.zelian.registry.frontend.importing.sheet.Fault;
 import org.zelian.registry.frontend.importing.sheet.table.Row;
 import org.zelian.registry.views.protectiontarget.ProtectionTargetView;

@@ -3,6 +3,7 @@ package org.zelian.registry.frontend.importing.kind.protectiontarget;
 import org.zelian.registry.contract.importing.ImportKind;
 import org.zelian.registry.frontend.importing.kind.Checking;
 import org.zelian.registry.frontend.importing.kind.JudgedRow;
+import org.zelian.registry.frontend.importing.kind.RowByRow;
 import org.zelian.registry.frontend.importing.kind.SheetKind;
 import org.zelian.registry.frontend.importing.sheet.column.Column;
 import org.zelian.registry.frontend.importing.sheet.table.Table;

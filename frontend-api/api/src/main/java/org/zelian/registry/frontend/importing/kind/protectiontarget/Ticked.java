@@ -2,6 +2,7 @@ package org.zelian.registry.frontend.importing.kind.protectiontarget;
 
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.Text;
+import org.zelian.registry.frontend.importing.kind.Labels;
 import org.zelian.registry.frontend.importing.sheet.SheetCell;
 import org.zelian.registry.frontend.importing.sheet.Spelling;
 import org.zelian.registry.frontend.importing.sheet.column.Parser;

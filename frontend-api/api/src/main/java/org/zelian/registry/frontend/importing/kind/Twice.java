@@ -1,4 +1,4 @@
-package org.zelian.registry.frontend.importing.kind.protectiontarget;
+package org.zelian.registry.frontend.importing.kind;
 
 import org.zelian.registry.frontend.importing.sheet.Fault;
 import org.zelian.registry.frontend.importing.sheet.column.Column;

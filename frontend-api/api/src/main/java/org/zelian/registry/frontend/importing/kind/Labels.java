@@ -1,4 +1,4 @@
-package org.zelian.registry.frontend.importing.kind.protectiontarget;
+package org.zelian.registry.frontend.importing.kind;
 
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.frontend.importing.sheet.column.Choices;

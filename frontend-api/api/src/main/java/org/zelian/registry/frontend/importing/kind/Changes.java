@@ -1,7 +1,6 @@
-package org.zelian.registry.frontend.importing.kind.protectiontarget;
+package org.zelian.registry.frontend.importing.kind;
 
 import org.jspecify.annotations.Nullable;
-import org.zelian.registry.frontend.importing.kind.CellChange;
 import org.zelian.registry.frontend.importing.sheet.column.Column;
 
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.zelian.registry.frontend.importing.kind.protectiontarget;
+package org.zelian.registry.frontend.importing.kind;
 
 import org.jspecify.annotations.Nullable;
 import org.zelian.registry.contract.InvalidValue;
@@ -37,7 +37,7 @@ public final class Merging {
     }
 
     /** The words for 其他, where it was chosen. */
-    @Nullable String words(boolean chosen, Column<String> column, @Nullable String known) {
+    public @Nullable String words(boolean chosen, Column<String> column, @Nullable String known) {
         return chosen ? needed(column, known, "OtherIsExplained") : null;
     }
 
@@ -55,7 +55,7 @@ public final class Merging {
     }
 
     /** The same, where the rule that is broken tells which cell is at fault. */
-    <P> @Nullable P made(Function<String, Column<?>> at, Supplier<P> part) {
+    public <P> @Nullable P made(Function<String, Column<?>> at, Supplier<P> part) {
         try {
             return part.get();
         } catch (InvalidValue e) {

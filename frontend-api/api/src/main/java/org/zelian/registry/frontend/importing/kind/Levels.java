@@ -1,4 +1,4 @@
-package org.zelian.registry.frontend.importing.kind.protectiontarget;
+package org.zelian.registry.frontend.importing.kind;
 
 import org.zelian.registry.contract.SecurityProtectionLevel;
 import org.zelian.registry.frontend.importing.sheet.column.Choices;
@@ -11,7 +11,8 @@ public final class Levels {
 
     public static final Labels<SecurityProtectionLevel> LABELS = labels();
 
-    static final Choices<Integer> NUMBERS = numbers();
+    /** The same, as numbers 1 to 5. */
+    public static final Choices<Integer> NUMBERS = numbers();
 
     private Levels() {}
 

@@ -1,6 +1,4 @@
-package org.zelian.registry.frontend.importing.kind.protectiontarget;
-
-import org.zelian.registry.frontend.importing.kind.CellChange;
+package org.zelian.registry.frontend.importing.kind;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,7 +1,5 @@
-package org.zelian.registry.frontend.importing.kind.protectiontarget;
+package org.zelian.registry.frontend.importing.kind;
 
-import org.zelian.registry.frontend.importing.kind.Checking;
-import org.zelian.registry.frontend.importing.kind.JudgedRow;
 import org.zelian.registry.frontend.importing.sheet.table.Row;
 import org.zelian.registry.frontend.importing.sheet.table.Table;
 
